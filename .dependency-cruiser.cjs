@@ -1,0 +1,52 @@
+/** The arrows of the house: strapi-*.ts -> server | admin -> src, and nothing back. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The policy core imports zod and itself: no Strapi, no React, no Node.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { pathNot: ['^src/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'server-knows-no-admin',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: ['^admin/', '^strapi-'] },
+    },
+    {
+      name: 'admin-knows-no-server',
+      severity: 'error',
+      from: { path: '^admin/' },
+      to: { path: ['^server/', '^strapi-', '^node:'], dependencyTypesNot: [] },
+    },
+    {
+      name: 'the-gate-alone-intercepts',
+      comment: 'Services and routes do not reach into the gate.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: ['^server/gate/', '^server/(index|register)\\.ts$'] },
+      to: { path: '^server/gate/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|server|admin)/' },
+      to: { path: ['^tests/', '^playground/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
+  },
+};
