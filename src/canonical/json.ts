@@ -1,0 +1,44 @@
+/** A value that survives a round trip through JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | Members;
+
+/** A JSON object. */
+export interface Members {
+  readonly [key: string]: Json;
+}
+
+/**
+ * Canonical JSON (RFC 8785): one byte sequence for one value, whatever order a
+ * database or a program kept the keys in. Keys are sorted by UTF-16 code units;
+ * numbers and strings are written as ECMAScript writes them, which is what the
+ * RFC prescribes.
+ *
+ * @throws TypeError for what JSON cannot carry (NaN, infinities, lone surrogates)
+ */
+export const canonicalJson = (value: Json): string => {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return canonicalNumber(value);
+  if (typeof value === 'string') return canonicalString(value);
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${canonicalString(key)}:${canonicalJson(value[key] ?? null)}`);
+  return `{${members.join(',')}}`;
+};
+
+/** `Array.isArray` that keeps the element type of a read-only list. */
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+export const isMembers = (value: Json | undefined): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const canonicalNumber = (value: number): string => {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no JSON form`);
+  return JSON.stringify(value);
+};
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+const canonicalString = (value: string): string => {
+  if (loneSurrogate.test(value)) throw new TypeError('A lone surrogate has no JSON form');
+  return JSON.stringify(value);
+};

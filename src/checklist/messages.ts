@@ -1,0 +1,62 @@
+import { defineMessages } from '../language/messages';
+
+/** What can be said of any item, whatever its kind. */
+export const checklistMessages = defineMessages({
+  sv: {
+    'answer.missing': () => 'Svar saknas.',
+    'answer.stale': () => 'Texten har ändrats sedan svaret gavs. Läs igenom den och svara på nytt.',
+    'answer.tooDeep': () => 'Svaret är för stort eller för djupt.',
+    'answer.noLongerFits': ({ reason }) => `Svaret passar inte längre: ${reason}`,
+    'item.failed': () =>
+      'Punkten kunde inte bedömas på grund av ett fel. Publiceringen hålls tills felet är rättat.',
+    'item.unknownKind': ({ kind }) =>
+      `Punkten är av sorten ”${kind}”, som inte är installerad. Publiceringen hålls tills den är det.`,
+    'kind.unknown': ({ kind, known }) =>
+      `Sorten ”${kind}” är inte installerad. Sorter som finns: ${known}.`,
+    'key.malformed': () =>
+      'Börja nyckeln med en liten bokstav a–z; sedan bokstäver, siffror och bindestreck, högst 40 tecken.',
+    'key.repeated': ({ key }) => `Nyckeln ”${key}” används två gånger.`,
+    'uid.malformed': () => 'Skriv innehållstypen så här: api::nyhet.nyhet.',
+    'path.malformed': () =>
+      'Skriv sökvägen så här: titel, kontakt.epost eller delar[delad.citat].text.',
+    'timeZone.unknown': () => 'Okänd tidszon. Skriv till exempel Europe/Stockholm.',
+    'localized.empty': () => 'Skriv texten på minst ett språk (sv eller en).',
+    'condition.unknownAnswer': ({ item }) =>
+      `Villkoret frågar efter punkten ”${item}”, som inte finns.`,
+    'condition.answerHere': () =>
+      'Vilka dokument en policy gäller för kan inte bero på svar, bara på innehåll.',
+    'condition.strayPath': ({ path, stray, known }) =>
+      `Villkoret läser ”${path}”, men ”${stray}” finns inte. Fält som finns: ${known}.`,
+    'dependsOn.stray': ({ attribute, known }) =>
+      `Fältet ”${attribute}” finns inte. Fält som finns: ${known}.`,
+  },
+  en: {
+    'answer.missing': () => 'No answer yet.',
+    'answer.stale': () =>
+      'The text has changed since the answer was given. Read it through and answer again.',
+    'answer.tooDeep': () => 'The answer is too large or nested too deeply.',
+    'answer.noLongerFits': ({ reason }) => `The answer no longer fits: ${reason}`,
+    'item.failed': () =>
+      'The item could not be judged because of an error. Publishing is held until it is mended.',
+    'item.unknownKind': ({ kind }) =>
+      `The item is of the kind ”${kind}”, which is not installed. Publishing is held until it is.`,
+    'kind.unknown': ({ kind, known }) =>
+      `The kind ”${kind}” is not installed. There are: ${known}.`,
+    'key.malformed': () =>
+      'Begin the key with a letter a–z; then letters, digits and hyphens, at most 40 characters.',
+    'key.repeated': ({ key }) => `The key ”${key}” is used twice.`,
+    'uid.malformed': () => 'Write the content type like this: api::article.article.',
+    'path.malformed': () =>
+      'Write the path like this: title, contact.email or sections[shared.quote].text.',
+    'timeZone.unknown': () => 'Unknown time zone. Write for example Europe/Stockholm.',
+    'localized.empty': () => 'Write the text in at least one language (sv or en).',
+    'condition.unknownAnswer': ({ item }) =>
+      `The condition asks for the item ”${item}”, which does not exist.`,
+    'condition.answerHere': () =>
+      'Which documents a policy governs cannot depend on answers, only on content.',
+    'condition.strayPath': ({ path, stray, known }) =>
+      `The condition reads ”${path}”, but there is no ”${stray}”. There are: ${known}.`,
+    'dependsOn.stray': ({ attribute, known }) =>
+      `There is no field ”${attribute}”. There are: ${known}.`,
+  },
+});

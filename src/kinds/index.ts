@@ -1,0 +1,21 @@
+import { choice } from './choice';
+import { date } from './date';
+import { declaration } from './declaration';
+import { field } from './field';
+import { group } from './group';
+import { registryOf, type Kinds } from './kinds';
+import { person } from './person';
+import { reference } from './reference';
+import { text } from './text';
+
+/** The kinds the plugin brings. */
+export const builtInKinds: Kinds = registryOf([
+  text,
+  choice,
+  date,
+  person,
+  reference,
+  declaration,
+  field,
+  group,
+]);

@@ -1,0 +1,63 @@
+import type { Json } from '../canonical/json';
+import { answerError, type Finding } from '../checklist/finding';
+import type { Snapshot } from '../checklist/snapshot';
+import { describeIssues } from '../language/issues';
+import { inAllLanguages } from '../language/messages';
+import type { Kind } from './kind';
+import type { Kinds } from './kinds';
+
+/** What is asked: an item, or one part of a group. */
+export interface Asked {
+  readonly kind: Kind;
+  readonly settings: unknown;
+  /** The answer as it was stored, or undefined where there is none. */
+  readonly given: Json | undefined;
+  readonly snapshot: Snapshot;
+  readonly today: string;
+  readonly kinds: Kinds;
+}
+
+export interface JudgedAnswer {
+  /** The answer that counted: given, or the default. */
+  readonly answer: Json | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges one question with its answer. An answer is read anew each time: the
+ * policy may have changed since it was given.
+ */
+export const judgeAnswer = (asked: Asked): JudgedAnswer => {
+  const { kind, settings, given, snapshot, today, kinds } = asked;
+  const judge = (answer: Json | undefined) =>
+    kind.judge({ settings, answer, snapshot, today, kinds });
+
+  if (kind.answer === undefined) return { answer: undefined, findings: judge(undefined) };
+  const reading = { today, kinds };
+  const complete = (answer: Json | undefined) =>
+    kind.complete === undefined ? answer : kind.complete(settings, answer, reading);
+  if (given === undefined) {
+    const granted = complete(undefined);
+    return granted === undefined
+      ? { answer: undefined, findings: [answerError('answer.missing')] }
+      : { answer: granted, findings: judge(granted) };
+  }
+  const read = kind.answer(settings, reading).safeParse(given, { reportInput: true });
+  if (read.success) {
+    const whole = complete(read.data);
+    return { answer: whole, findings: judge(whole) };
+  }
+  return {
+    answer: undefined,
+    findings: read.error.issues.map((issue) =>
+      answerError('answer.noLongerFits', { reason: inWords(issue, kinds) }, issue.path.map(String))
+    ),
+  };
+};
+
+const inWords = (issue: Parameters<typeof describeIssues>[0][number], kinds: Kinds) =>
+  inAllLanguages((language) =>
+    describeIssues([issue], kinds.messages, language)
+      .map((problem) => problem.message)
+      .join(' ')
+  );

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Json } from '../canonical/json';
+import type { Finding } from '../checklist/finding';
+import type { Snapshot } from '../checklist/snapshot';
+import type { Dependency } from '../content/hash';
+import type { ContentSchema } from '../content/schema';
+import type { Language } from '../language/localized';
+import type { Messages } from '../language/messages';
+import type { Kinds } from './kinds';
+
+/** What a kind judges: one item (or part of one) of one document. */
+export interface Judged<Settings, Answer> {
+  readonly settings: Settings;
+  /** The answer given, or the default that stands in for one. */
+  readonly answer: Answer | undefined;
+  readonly snapshot: Snapshot;
+  /** The calendar day where the organisation is: `2026-11-03`. */
+  readonly today: string;
+  readonly kinds: Kinds;
+}
+
+/** How a kind reads an answer: which day it is decides what is in the future. */
+export interface Reading {
+  readonly today: string;
+  readonly kinds: Kinds;
+}
+
+/** A setting that does not fit the content type it is meant for. */
+export interface Misfit {
+  readonly path: readonly (string | number)[];
+  readonly rule: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * One way an item is satisfied. A kind answered by a person has `answer`; a kind
+ * judged from the content alone has not.
+ */
+export interface KindSpec<Settings, Answer extends Json> {
+  readonly name: string;
+  /** Reads the item's settings, filling in what is left out. */
+  readonly settings: (kinds: Kinds) => z.ZodType<Settings>;
+  /** What its answers are about, unless the item says otherwise. */
+  readonly dependsOn: Dependency;
+  readonly answer?: (settings: Settings, reading: Reading) => z.ZodType<Answer>;
+  /** Fills in what is taken for granted where nobody has said otherwise. */
+  readonly complete?: (
+    settings: Settings,
+    given: Answer | undefined,
+    reading: Reading
+  ) => Answer | undefined;
+  /** An answer in one line, as the panel and the certificate show it. */
+  readonly summary?: (
+    settings: Settings,
+    answer: Answer,
+    language: Language,
+    kinds: Kinds
+  ) => string;
+  /** Paths into the content that the judgement reads. */
+  readonly reads?: (settings: Settings, kinds: Kinds) => readonly string[];
+  /** What keeps these settings from ever fitting a content type. */
+  readonly misfits?: (settings: Settings, schema: ContentSchema, kinds: Kinds) => readonly Misfit[];
+  /** Remarks on an item that has its answer; nothing to remark means satisfied. */
+  readonly judge: (judged: Judged<Settings, Answer>) => readonly Finding[];
+  readonly messages: Messages;
+}
+
+/** A kind as the registry keeps it: its settings and answers are its own affair. */
+export type Kind = KindSpec<unknown, Json>;
+
+/**
+ * Declares a kind. The one place where the types of its settings and answers are
+ * forgotten: the registry hands a kind back only what its own schemas have read.
+ */
+export const defineKind = <Settings, Answer extends Json = never>(
+  spec: KindSpec<Settings, Answer>
+): Kind => spec as unknown as Kind;

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Kinds } from './kinds';
+
+/** Whatever names a kind and brings its settings: an item, or a part of a group. */
+interface Kinded {
+  readonly kind: string;
+  readonly settings?: unknown;
+}
+
+/**
+ * For `schema.transform`: reads `settings` with the schema of the kind named, so
+ * that every problem carries its path and every default is filled in.
+ */
+export const withKind =
+  (kinds: Kinds) =>
+  <Entry extends Kinded>(entry: Entry, context: z.RefinementCtx): Entry & { settings: unknown } => {
+    const kind = kinds.get(entry.kind);
+    if (kind === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['kind'],
+        message: 'kind.unknown',
+        params: { kind: entry.kind, known: kinds.names.join(', ') },
+      });
+      return { ...entry, settings: entry.settings ?? {} };
+    }
+    const settings = kind.settings(kinds).safeParse(entry.settings ?? {}, { reportInput: true });
+    for (const issue of settings.error?.issues ?? []) {
+      const here = { ...issue, path: ['settings', ...issue.path] };
+      context.issues.push(here as z.core.$ZodRawIssue);
+    }
+    return { ...entry, settings: settings.data };
+  };

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { localized } from '../language/localized';
+import type { Kinds } from '../kinds/kinds';
+import { withKind } from '../kinds/with-kind';
+import { condition } from './condition/condition';
+
+/** `evaluate` judges and records, and never blocks: a trial of a policy on real work. */
+export const enforcement = z.enum(['disabled', 'evaluate', 'enforce']);
+export type Enforcement = z.infer<typeof enforcement>;
+
+/** Required items hold a document; recommended ones advise. */
+export const requirement = z.enum(['required', 'recommended']);
+export type Requirement = z.infer<typeof requirement>;
+
+/** Keys are kept for ever in answers and decisions, so they are plain and short. */
+export const key = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { message: 'key.malformed' });
+
+const uid = z.string().regex(/^[a-z0-9-]+::[a-z0-9-]+\.[a-z0-9-]+$/, { message: 'uid.malformed' });
+
+const dependency = z.union([
+  z.enum(['nothing', 'content']),
+  z.array(z.string().min(1).max(100)).min(1).max(50),
+]);
+
+/** The rule an item enforces, quoted word for word. */
+export const clause = z.strictObject({
+  /** Where it stands: a section, a paragraph, a law. */
+  source: z.string().trim().min(1).max(300),
+  text: z.string().trim().min(1).max(4000),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+const itemBase = z.strictObject({
+  key,
+  kind: z.string().min(1).max(60),
+  requirement: requirement.default('required'),
+  label: localized,
+  help: localized.optional(),
+  clause: clause.optional(),
+  appliesWhen: condition.optional(),
+  /** Codes of the admin roles that may answer; whoever may update the document, when left out. */
+  answeredBy: z.array(z.string().min(1).max(100)).min(1).max(20).optional(),
+  /** What its answer is about; the kind decides when left out. */
+  dependsOn: dependency.optional(),
+  settings: z.unknown().optional(),
+});
+
+const itemSchema = (kinds: Kinds) => itemBase.transform(withKind(kinds));
+
+/** One line of the checklist. */
+export type Item = z.infer<ReturnType<typeof itemSchema>>;
+
+const timeZone = z.string().refine(isTimeZone, { message: 'timeZone.unknown' });
+
+/**
+ * A policy as somebody wrote it, read with the kinds that are installed. What is
+ * left out is filled in, so that a policy in force can be read on its own.
+ */
+export const policySchema = (kinds: Kinds) =>
+  z.strictObject({
+    key,
+    name: localized,
+    description: localized.optional(),
+    enforcement: enforcement.default('enforce'),
+    contentTypes: z.array(uid).min(1).max(100),
+    /** The locales it governs; all of them, when left out. */
+    locales: z.array(z.string().min(1).max(35)).min(1).max(100).optional(),
+    /** Governs only documents whose content fits. Answers do not count here. */
+    appliesWhen: condition.optional(),
+    /** Where "today" is. */
+    timeZone: timeZone.default('UTC'),
+    items: z.array(itemSchema(kinds)).min(1).max(200),
+  });
+
+/** A named set of items that governs content types. */
+export type Policy = z.infer<ReturnType<typeof policySchema>>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+import { clauses } from './clauses';
+import type { WrittenItem } from './item';
+import type { LerumOptions } from './options';
+
+/** What the policy says of every text: nothing goes out without these. */
+export const mandatoryItems = (chosen: LerumOptions): readonly WrittenItem[] => [
+  sender(chosen),
+  whatHowWhen(chosen),
+  audience,
+  plainLanguage,
+  anchored,
+  ...imageDescribed(chosen),
+];
+
+/** A unit alone is not a sender: the common name always stands first. */
+const sender = ({ organisation: { name, units } }: LerumOptions): WrittenItem => ({
+  key: 'sender',
+  kind: 'choice',
+  requirement: 'required',
+  label: { sv: 'Avsändare', en: 'Sender' },
+  help: {
+    sv: 'Vilken del av organisationen svarar för texten?',
+    en: 'Which part of the organisation answers for the text?',
+  },
+  clause: clauses.avsandare,
+  settings: {
+    options: [
+      { value: 'hela-organisationen', label: { sv: name, en: name } },
+      ...units.map(({ value, label }) => ({
+        value,
+        label: {
+          sv: `${name} · ${label.sv ?? label.en ?? value}`,
+          en: `${name} · ${label.en ?? label.sv ?? value}`,
+        },
+      })),
+    ],
+  },
+});
+
+const whatHowWhen = ({ fields }: LerumOptions): WrittenItem => ({
+  key: 'what-how-when',
+  kind: 'group',
+  requirement: 'required',
+  label: { sv: 'Vad, hur och när', en: 'What, how and when' },
+  help: {
+    sv: 'Rubrik och ingress säger vad det gäller. Ange var och när texten ska ut, om det inte är på webben nu.',
+    en: 'Title and preamble say what it is about. Say where and when it goes out, unless on the web now.',
+  },
+  clause: clauses.vadHurNar,
+  settings: {
+    parts: [
+      {
+        key: 'title',
+        label: { sv: 'Rubrik', en: 'Title' },
+        kind: 'field',
+        settings: { path: fields.title },
+      },
+      ...(fields.preamble === undefined
+        ? []
+        : [
+            {
+              key: 'preamble',
+              label: { sv: 'Ingress', en: 'Preamble' },
+              kind: 'field',
+              settings: { path: fields.preamble },
+            },
+          ]),
+      {
+        key: 'how',
+        label: { sv: 'Kanaler', en: 'Channels' },
+        kind: 'choice',
+        settings: {
+          multiple: true,
+          default: ['webb'],
+          options: [
+            { value: 'webb', label: { sv: 'Webb', en: 'Web' } },
+            { value: 'intranat', label: { sv: 'Intranät', en: 'Intranet' } },
+            { value: 'sociala-medier', label: { sv: 'Sociala medier', en: 'Social media' } },
+            { value: 'brev', label: { sv: 'Brev eller utskick', en: 'Letter or mailing' } },
+            { value: 'press', label: { sv: 'Pressmeddelande', en: 'Press release' } },
+            { value: 'annons', label: { sv: 'Annons', en: 'Advertisement' } },
+          ],
+        },
+      },
+      {
+        key: 'when',
+        label: { sv: 'Publiceras tidigast', en: 'Not to be published before' },
+        kind: 'date',
+        settings: { future: 'waits', default: 'today' },
+      },
+    ],
+  },
+});
+
+const audience: WrittenItem = {
+  key: 'audience',
+  kind: 'choice',
+  requirement: 'required',
+  label: { sv: 'Målgrupp', en: 'Target audience' },
+  help: {
+    sv: 'Vem är texten till för? Välj en eller flera, eller beskriv med egna ord.',
+    en: 'Who is the text for? Choose one or more, or describe them in your own words.',
+  },
+  clause: clauses.mottagare,
+  settings: {
+    multiple: true,
+    description: true,
+    options: [
+      { value: 'invanare', label: { sv: 'Invånare', en: 'Residents' } },
+      { value: 'foretagare', label: { sv: 'Företagare', en: 'Businesses' } },
+      { value: 'besokare', label: { sv: 'Besökare', en: 'Visitors' } },
+      { value: 'samarbetspartner', label: { sv: 'Samarbetspartner', en: 'Partners' } },
+      { value: 'media', label: { sv: 'Media', en: 'Media' } },
+      { value: 'medarbetare', label: { sv: 'Medarbetare', en: 'Employees' } },
+    ],
+  },
+};
+
+const plainLanguage: WrittenItem = {
+  key: 'plain-language',
+  kind: 'declaration',
+  requirement: 'required',
+  label: { sv: 'Klarspråk', en: 'Plain language' },
+  help: {
+    sv: 'Läs igenom hela texten. Om den ändras efteråt behöver den läsas på nytt.',
+    en: 'Read the whole text through. If it changes afterwards it needs reading again.',
+  },
+  clause: clauses.tydlig,
+  dependsOn: 'content',
+  settings: {
+    statement: {
+      sv: 'Jag har läst texten. Språket är enkelt och begripligt för målgruppen.',
+      en: 'I have read the text. The language is simple and clear to its audience.',
+    },
+  },
+};
+
+const anchored: WrittenItem = {
+  key: 'anchored',
+  kind: 'group',
+  requirement: 'required',
+  label: { sv: 'Internt förankrat', en: 'Internally anchored' },
+  help: {
+    sv: 'De som berörs internt ska känna till innehållet innan det når allmänheten.',
+    en: 'Those concerned within the organisation know of it before the public does.',
+  },
+  clause: clauses.forankrat,
+  settings: {
+    parts: [
+      {
+        key: 'with',
+        label: { sv: 'Med vem (person eller roll)', en: 'With whom (person or role)' },
+        kind: 'person',
+        settings: { role: 'optional' },
+      },
+      {
+        key: 'when',
+        label: { sv: 'När', en: 'When' },
+        kind: 'date',
+        settings: { future: 'refused' },
+      },
+      {
+        key: 'reference',
+        label: { sv: 'Diarienummer eller länk', en: 'Case number or link' },
+        kind: 'reference',
+        settings: { accepts: ['caseNumber', 'link'] },
+      },
+    ],
+  },
+};
+
+/** Grounded in the web-accessibility act (2018:1937) as well. */
+const imageDescribed = ({ fields: { image } }: LerumOptions): readonly WrittenItem[] =>
+  image === undefined
+    ? []
+    : [
+        {
+          key: 'image-described',
+          kind: 'field',
+          requirement: 'required',
+          label: { sv: 'Bilden är beskriven', en: 'The image is described' },
+          help: {
+            sv: 'Skriv en alternativtext till bilden i mediebiblioteket, för den som inte ser den.',
+            en: 'Write an alternative text for the image in the media library, for those who do not see it.',
+          },
+          clause: clauses.inkluderande,
+          appliesWhen: { field: image, is: 'filled' },
+          settings: { path: `${image}.alternativeText` },
+        },
+      ];

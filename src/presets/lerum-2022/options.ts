@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { localized } from '../../language/localized';
+import { enforcement, key, requirement } from '../../policy/policy';
+
+const path = z.string().min(1).max(200);
+
+const unit = z.strictObject({
+  /** Kept for ever in answers: `samhallsbyggnad`. */
+  value: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: 'choice.malformedValue' }),
+  label: localized,
+});
+
+/**
+ * What an organisation says to make the policy its own. Nothing of Lerum is left
+ * in the policy but the clauses it quotes.
+ */
+export const options = z.strictObject({
+  key: key.default('lerum-2022'),
+  contentTypes: z.array(z.string()).min(1),
+  locales: z.array(z.string()).min(1).optional(),
+  enforcement: enforcement.optional(),
+  timeZone: z.string().default('Europe/Stockholm'),
+  organisation: z.strictObject({
+    /** The common name every text goes out under: "Lerums kommun". */
+    name: z.string().trim().min(1).max(200),
+    /** The units that can stand after the name as sender. */
+    units: z.array(unit).max(500).default([]),
+  }),
+  /** Where the content types keep what the policy asks about. */
+  fields: z
+    .strictObject({
+      title: path.default('title'),
+      preamble: path.optional(),
+      image: path.optional(),
+      /** Where a way to get in touch is written: `contact.email`. */
+      contact: path.optional(),
+    })
+    .prefault({}),
+  /** Codes of the admin roles that stand for the communication chief. */
+  chiefRoles: z.array(z.string()).min(1).default(['strapi-super-admin']),
+  /** Items left out, by key. */
+  omit: z.array(key).default([]),
+  /** Items asked for more or less strictly than the preset does, by key. */
+  requirements: z.record(key, requirement).default({}),
+});
+
+export type LerumOptions = z.infer<typeof options>;
