@@ -1,0 +1,153 @@
+import type { Context } from 'koa';
+import type { ContentSchema } from '../../src/content/schema';
+import { forbidden, notFound } from '../errors';
+import { asUid, type Strapi } from '../strapi';
+
+export type Right = 'read' | 'update';
+
+interface Address {
+  readonly uid: string;
+  readonly documentId?: string | undefined;
+  readonly locale?: string | undefined;
+}
+
+/** The content manager's own judge of who may do what with a document. */
+interface PermissionChecker {
+  readonly cannot: Readonly<Record<Right, (entity?: unknown, field?: string) => boolean>>;
+  /** Queries that name whatever the rules of a right ask about. */
+  readonly sanitizedQuery: Readonly<Record<Right, (query: object) => Promise<object>>>;
+}
+
+interface PermissionCheckers {
+  readonly create: (who: { userAbility: unknown; model: string }) => PermissionChecker;
+}
+
+/** The content manager's way to load what such a query asks about. */
+type PopulateBuilder = (uid: string) => {
+  readonly populateFromQuery: (query: object) => { readonly build: () => Promise<object> };
+};
+
+/** Strapi's judge of what callers of the public API may do. */
+interface Scopes {
+  readonly verify: (auth: unknown, needed: { scope: readonly string[] }) => Promise<void>;
+}
+
+/** Whom a request comes from, in the ways its state can say. */
+interface Caller {
+  readonly auth?: { readonly strategy?: { readonly name?: string } };
+  readonly userAbility?: unknown;
+}
+
+/**
+ * Lets a request through if its sender may read, or update, the document it is
+ * about: the checklist says too much of a text to whoever may not read it.
+ * @throws NotFoundError for a document that is not there
+ * @throws ForbiddenError for one that is not theirs to see or touch
+ */
+export const requireDocumentAccess = async (
+  strapi: Strapi,
+  ctx: Context,
+  address: Address,
+  right: Right
+): Promise<void> => {
+  const caller = ctx.state as Caller;
+  if (caller.userAbility === undefined) {
+    await requireScope(strapi, caller, address.uid, right);
+    if (address.documentId !== undefined) await findDraft(strapi, address, {});
+    return;
+  }
+  const checker = checkerFor(strapi, caller, address.uid);
+  if (checker.cannot[right]()) throw forbidden(strapi);
+  if (address.documentId === undefined) return;
+  const draft = await findDraft(
+    strapi,
+    address,
+    await populateFor(strapi, checker, address.uid, right)
+  );
+  if (checker.cannot[right](draft)) throw forbidden(strapi);
+};
+
+/** The attributes a person of the admin panel may read; none for callers of the public API. */
+export const readableAttributes = (
+  strapi: Strapi,
+  ctx: Context,
+  schema: ContentSchema
+): readonly string[] => {
+  const caller = ctx.state as Caller;
+  if (caller.userAbility === undefined) return [];
+  const { cannot } = checkerFor(strapi, caller, schema.uid);
+  return Object.keys(schema.attributes).filter((name) => !cannot.read(undefined, name));
+};
+
+/** Of some documents, those that somebody may read in a locale. */
+export const readableDocuments = async (
+  strapi: Strapi,
+  ctx: Context,
+  uid: string,
+  documentIds: readonly string[],
+  locale: string | undefined
+): Promise<string[]> => {
+  const checker = checkerFor(strapi, ctx.state, uid);
+  if (checker.cannot.read()) throw forbidden(strapi);
+  const populate = await populateFor(strapi, checker, uid, 'read');
+  const drafts = await findDrafts(strapi, uid, documentIds, locale, populate);
+  return drafts.filter((draft) => !checker.cannot.read(draft)).map(({ documentId }) => documentId);
+};
+
+const checkerFor = (strapi: Strapi, { userAbility }: Caller, model: string): PermissionChecker => {
+  const checkers = strapi
+    .plugin('content-manager')
+    .service<PermissionCheckers>('permission-checker');
+  return checkers.create({ userAbility, model });
+};
+
+/** Tokens and users of the public API hold scopes a content type, not rules a document. */
+const requireScope = async (strapi: Strapi, { auth }: Caller, uid: string, right: Right) => {
+  const scope = [`${uid}.${right === 'read' ? 'findOne' : 'update'}`];
+  const scopes = strapi.get<Scopes>('auth');
+  await scopes.verify(auth, { scope });
+};
+
+const populateFor = async (
+  strapi: Strapi,
+  checker: PermissionChecker,
+  uid: string,
+  right: Right
+): Promise<object> => {
+  const builder = strapi.plugin('content-manager').service<PopulateBuilder>('populate-builder');
+  const query = await checker.sanitizedQuery[right]({});
+  return builder(uid).populateFromQuery(query).build();
+};
+
+const findDraft = async (
+  strapi: Strapi,
+  { uid, documentId, locale }: Address,
+  populate: object
+): Promise<{ documentId: string }> => {
+  const documentIds = documentId === undefined ? [] : [documentId];
+  const [draft] = await findDrafts(strapi, uid, documentIds, locale, populate);
+  if (draft === undefined) throw notFound(strapi);
+  return draft;
+};
+
+const findDrafts = async (
+  strapi: Strapi,
+  uid: string,
+  documentIds: readonly string[],
+  locale: string | undefined,
+  populate: object
+): Promise<{ documentId: string }[]> =>
+  strapi.documents(asUid(uid)).findMany({
+    filters: { documentId: { $in: [...documentIds] } },
+    status: 'draft',
+    limit: documentIds.length,
+    populate,
+    ...(locale !== undefined && { locale }),
+  } as never);
+
+/** Content types reach us as text from an address; those that are none are nobody's. */
+export const requireGovernedType = (strapi: Strapi, uid: string, isGoverned: boolean): void => {
+  if (!isGoverned || (strapi.contentType(asUid(uid)) as unknown) === undefined) {
+    throw notFound(strapi, 'No policy governs this content type.');
+  }
+};

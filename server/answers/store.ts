@@ -1,0 +1,122 @@
+import type { Json } from '../../src/canonical/json';
+import type { Actor, GivenAnswer } from '../../src/checklist/answer';
+import { ANSWER } from '../plugin-id';
+import { sha256 } from '../policies/policies';
+import type { Strapi } from '../strapi';
+
+/** One document in one locale; null for types without locales. */
+export interface Entry {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string | null;
+}
+
+/** An answer with the document it is about. */
+export interface StoredAnswer extends GivenAnswer {
+  readonly entry: Entry;
+}
+
+interface AnswerRow {
+  readonly entryUid: string;
+  readonly entryDocumentId: string;
+  readonly entryLocale: string;
+  readonly policy: string;
+  readonly item: string;
+  readonly value: Json;
+  readonly dependsOnHash: string | null;
+  readonly actorKind: Actor['kind'];
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly givenAt: string | Date;
+}
+
+/** Every answer given on some documents of a type, in one query. */
+export const answersOn = async (
+  strapi: Strapi,
+  uid: string,
+  documentIds: readonly string[]
+): Promise<StoredAnswer[]> => {
+  const rows = await strapi.db
+    .queryBuilder(ANSWER)
+    .init({
+      where: { entryUid: uid, entryDocumentId: { $in: documentIds } },
+    })
+    .execute<AnswerRow[]>();
+  // Some databases find "ä" when asked for "a"; what is not ours to read is dropped.
+  return rows
+    .filter((row) => row.entryUid === uid && documentIds.includes(row.entryDocumentId))
+    .map(storedAnswer);
+};
+
+const storedAnswer = (row: AnswerRow): StoredAnswer => ({
+  entry: {
+    uid: row.entryUid,
+    documentId: row.entryDocumentId,
+    locale: row.entryLocale === '' ? null : row.entryLocale,
+  },
+  policy: row.policy,
+  item: row.item,
+  value: row.value,
+  dependsOnHash: row.dependsOnHash,
+  givenBy: { kind: row.actorKind, id: row.actorId, name: row.actorName },
+  givenAt: new Date(row.givenAt).toISOString(),
+});
+
+/** Alike for alike entries and items, and for no others. */
+export const lookupKey = (entry: Entry, policy: string, item: string): string =>
+  sha256(JSON.stringify([entry.uid, entry.documentId, entry.locale ?? '', policy, item]));
+
+/** Writes an answer over the one there was. Belongs in a transaction that holds the document. */
+export const putAnswer = async (
+  strapi: Strapi,
+  entry: Entry,
+  answer: GivenAnswer
+): Promise<void> => {
+  const row = {
+    lookupKey: lookupKey(entry, answer.policy, answer.item),
+    entryUid: entry.uid,
+    entryDocumentId: entry.documentId,
+    entryLocale: entry.locale ?? '',
+    policy: answer.policy,
+    item: answer.item,
+    value: answer.value,
+    dependsOnHash: answer.dependsOnHash,
+    actorKind: answer.givenBy.kind,
+    actorId: answer.givenBy.id,
+    actorName: answer.givenBy.name,
+    givenAt: answer.givenAt,
+  };
+  const query = strapi.db.query(ANSWER);
+  const changed = await query.updateMany({ where: { lookupKey: row.lookupKey }, data: row });
+  if (changed.count === 0) await query.createMany({ data: [row] });
+};
+
+export const removeAnswer = async (
+  strapi: Strapi,
+  entry: Entry,
+  policy: string,
+  item: string
+): Promise<void> => {
+  await strapi.db
+    .query(ANSWER)
+    .deleteMany({ where: { lookupKey: lookupKey(entry, policy, item) } });
+};
+
+/**
+ * Removes the answers of a document's locales that are gone; all of them, when
+ * the document is. A document made anew under an old id must start empty.
+ */
+export const removeAnswersExcept = async (
+  strapi: Strapi,
+  uid: string,
+  documentId: string,
+  remaining: readonly (string | null)[]
+): Promise<void> => {
+  await strapi.db.query(ANSWER).deleteMany({
+    where: {
+      entryUid: uid,
+      entryDocumentId: documentId,
+      ...(remaining.length > 0 && { entryLocale: { $notIn: remaining.map((each) => each ?? '') } }),
+    },
+  });
+};

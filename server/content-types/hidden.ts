@@ -1,0 +1,24 @@
+interface Definition {
+  readonly collectionName: string;
+  readonly singularName: string;
+  readonly pluralName: string;
+  readonly displayName: string;
+  readonly attributes: Readonly<Record<string, object>>;
+  readonly indexes: readonly { name: string; type?: 'unique'; columns: readonly string[] }[];
+}
+
+/** A content type of the plugin's own, out of sight of editors and type builders. */
+export const hidden = ({ collectionName, attributes, indexes, ...info }: Definition) => ({
+  schema: {
+    kind: 'collectionType',
+    collectionName,
+    info,
+    options: { draftAndPublish: false },
+    pluginOptions: {
+      'content-manager': { visible: false },
+      'content-type-builder': { visible: false },
+    },
+    attributes,
+    indexes,
+  },
+});

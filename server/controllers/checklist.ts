@@ -1,0 +1,49 @@
+import type { Context } from 'koa';
+import {
+  readableAttributes,
+  readableDocuments,
+  requireDocumentAccess,
+  requireGovernedType,
+} from '../access/document-access';
+import { addressIn } from '../access/route-policy';
+import { contentSchemaOf } from '../content/content-schema';
+import { statesBody, typeAddress } from '../../src/contracts/checklist';
+import { currentActor, requestState } from '../request/actor';
+import { readInput } from '../request/read-input';
+import { getService } from '../services';
+import type { Strapi } from '../strapi';
+import { rolesOf } from '../request/roles';
+
+/** Reads checklists: one document's, or a list view's. */
+export const checklist = ({ strapi }: { readonly strapi: Strapi }) => ({
+  async findOne(ctx: Context) {
+    return { data: await readChecklist(strapi, ctx) };
+  },
+
+  async states(ctx: Context) {
+    const { uid } = readInput(strapi, typeAddress, {
+      uid: (ctx as unknown as { params: { uid: string } }).params.uid,
+    });
+    requireGovernedType(strapi, uid, getService(strapi, 'policies').governs(uid));
+    const { documentIds, locale } = readInput(strapi, statesBody, bodyOf(ctx));
+    const readable = await readableDocuments(strapi, ctx, uid, documentIds, locale);
+    return { data: await getService(strapi, 'checklists').states(uid, readable, locale) };
+  },
+});
+
+/** The checklist a request is about, as its sender may see it. */
+export const readChecklist = async (strapi: Strapi, ctx: Context) => {
+  const address = addressIn(strapi, ctx);
+  const mayUpdate = await requireDocumentAccess(strapi, ctx, address, 'update').then(
+    () => true,
+    () => false
+  );
+  return getService(strapi, 'checklists').read(address, {
+    name: currentActor(strapi).name,
+    roles: rolesOf(requestState(strapi)),
+    readable: readableAttributes(strapi, ctx, contentSchemaOf(strapi, address.uid)),
+    mayUpdate,
+  });
+};
+
+export const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as StrapiUtils from '@strapi/utils';
+import type { Strapi } from './strapi';
+
+type StrapiErrors = typeof StrapiUtils.errors;
+
+let known: StrapiErrors | undefined;
+
+/**
+ * Strapi's own error classes, from the very copy that Strapi runs on.
+ *
+ * Strapi tells its errors by `instanceof`. A copy of `@strapi/utils` that came
+ * with us would make every refusal a 500; and asking npm for one could give the
+ * app a newer copy beside Strapi's, with the same effect on Strapi's own errors.
+ */
+const errorsOf = (strapi: Strapi): StrapiErrors => {
+  if (known !== undefined) return known;
+  const fromApp = createRequire(join(strapi.dirs.app.root, 'package.json'));
+  const fromStrapi = createRequire(fromApp.resolve('@strapi/strapi/package.json'));
+  const fromCore = createRequire(fromStrapi.resolve('@strapi/core/package.json'));
+  known = (fromCore('@strapi/utils') as typeof StrapiUtils).errors;
+  return known;
+};
+
+/** One thing wrong, as Strapi's forms and clients read it. */
+export interface Wrong {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** A 400 that names what is wrong, in one sentence and by path. */
+export const invalid = (strapi: Strapi, message: string, wrong: readonly Wrong[]): Error =>
+  invalidWith(strapi, message, {
+    errors: wrong.map((each) => ({ ...each, name: 'ValidationError' })),
+  });
+
+/** A 400 with details of its own. */
+export const invalidWith = (strapi: Strapi, message: string, details: object): Error => {
+  const { ValidationError } = errorsOf(strapi);
+  return new ValidationError(message, details);
+};
+
+/** A 404. */
+export const notFound = (strapi: Strapi, message?: string): Error => {
+  const { NotFoundError } = errorsOf(strapi);
+  return new NotFoundError(message);
+};
+
+/** A 403. Strapi tells clients no more than that. */
+export const forbidden = (strapi: Strapi, message?: string): Error => {
+  const { ForbiddenError } = errorsOf(strapi);
+  return new ForbiddenError(message);
+};

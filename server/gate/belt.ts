@@ -1,0 +1,123 @@
+import type { ContentSchema } from '../../src/content/schema';
+import { contentSchemaOf } from '../content/content-schema';
+import { contentQuery } from '../content/read-rows';
+import { invalid } from '../errors';
+import type { Strapi } from '../strapi';
+import { currentBatch } from './batch';
+import { rowsContaining, type ContainingRow } from './components';
+import { currentPassage, isDocumentWrite } from './passage';
+import type { Gate } from './transaction';
+
+/** What the belt looks at in a database lifecycle event. */
+interface Event {
+  readonly model: { readonly uid: string };
+  readonly params: {
+    readonly data?: unknown;
+    readonly where?: unknown;
+  };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * The layer under the gate: refuses every public row that did not come through
+ * it, written by whatever code directly to the database layer.
+ *
+ * @returns a subscriber for `strapi.db.lifecycles`; for types nobody governs it
+ *   looks in a map and is done
+ */
+export const createBelt = (gate: Gate) => {
+  const { strapi, policies } = gate;
+  const schemas = new Map<string, ContentSchema>(
+    policies.governedTypes.map((uid) => [uid, contentSchemaOf(strapi, uid)])
+  );
+  const components = new Set([...schemas.values()].flatMap((s) => Object.keys(s.components)));
+
+  const beforeCreate = ({ model, params }: Event): void => {
+    if (!schemas.has(model.uid)) return;
+    refuseUnticketed(strapi, model.uid, params.data as Data | undefined);
+  };
+
+  const beforeCreateMany = ({ model, params }: Event): void => {
+    if (!schemas.has(model.uid)) return;
+    for (const data of (params.data ?? []) as Data[]) refuseUnticketed(strapi, model.uid, data);
+  };
+
+  const beforeWrite = async ({ model, params }: Event): Promise<void> => {
+    const schema = schemas.get(model.uid);
+    if (schema !== undefined) await onRows(schema, params);
+    else if (components.has(model.uid)) await onComponents(model.uid, params.where);
+  };
+
+  const onRows = async (schema: ContentSchema, { data, where }: Event['params']) => {
+    const written = (data ?? {}) as Data;
+    if (isSet(written['publishedAt'])) throw refused(strapi, schema.uid);
+    if (!writesContent(schema, written)) return;
+    currentBatch()?.invalidate();
+    // Strapi's own draft writes say that they are, and cost no look.
+    if (written['publishedAt'] === null && currentPassage() === undefined) return;
+    const rows = (await contentQuery(strapi, schema.uid).findMany({
+      where: where as never,
+      select: ['documentId', 'locale', 'publishedAt'],
+    })) as Omit<ContainingRow, 'uid'>[];
+    admit(
+      strapi,
+      rows.map((row) => ({ ...row, uid: schema.uid }))
+    );
+  };
+
+  const onComponents = async (uid: string, where: unknown): Promise<void> => {
+    // Writing a document writes its components; only on its way to the public
+    // does it matter which.
+    if (isDocumentWrite() && currentPassage() === undefined) return;
+    admit(strapi, await rowsContaining(strapi, schemas, uid, where));
+  };
+
+  const beforeRemove = async ({ model, params }: Event): Promise<void> => {
+    if (!components.has(model.uid) || isDocumentWrite()) return;
+    admit(strapi, await rowsContaining(strapi, schemas, model.uid, params.where));
+  };
+
+  return {
+    beforeCreate,
+    beforeCreateMany,
+    beforeUpdate: beforeWrite,
+    beforeUpdateMany: beforeWrite,
+    beforeDelete: beforeRemove,
+    beforeDeleteMany: beforeRemove,
+  };
+};
+
+/** A row without `publishedAt: null` is public: leaving it out means now. */
+const refuseUnticketed = (strapi: Strapi, uid: string, data: Data | undefined): void => {
+  if (data?.['publishedAt'] === null) return;
+  const passage = currentPassage();
+  const isTicketed =
+    passage?.isOf(uid, data?.['documentId']) === true && passage.useTicket(data?.['locale']);
+  if (!isTicketed) throw refused(strapi, uid);
+};
+
+/**
+ * Rows of the document on its way through the gate are noted, to be judged again
+ * before it is through; any other public row is refused.
+ */
+const admit = (strapi: Strapi, rows: readonly ContainingRow[]): void => {
+  const passage = currentPassage();
+  for (const { uid, documentId, locale, publishedAt } of rows) {
+    if (passage?.isOf(uid, documentId) === true) passage.touched.add(locale ?? null);
+    else if (isSet(publishedAt)) throw refused(strapi, uid);
+  }
+};
+
+const isSet = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Moving a row to another document or locale changes what that one says. */
+const writesContent = (schema: ContentSchema, data: Data): boolean =>
+  Object.keys(data).some(
+    (name) => name === 'documentId' || name === 'locale' || schema.attributes[name] !== undefined
+  );
+
+const refused = (strapi: Strapi, uid: string): Error => {
+  const message = `The publication checklist governs ${uid}: its public versions are written by publishing, not directly. Use strapi.documents("${uid}").publish().`;
+  return invalid(strapi, message, [{ path: ['publishedAt'], message }]);
+};

@@ -1,0 +1,101 @@
+import type { Context } from 'koa';
+import type { RefusalDetails } from '../../src/contracts/refusal';
+import { contentSchemaOf } from '../content/content-schema';
+import type { Strapi } from '../strapi';
+import { asBatch, Batch } from './batch';
+import { refusalIn, refusalOf } from './refusal';
+import { recordRefusal, type Gate } from './transaction';
+
+type Action = (ctx: Context, next?: unknown) => Promise<unknown>;
+type Controller = Readonly<Record<string, Action>>;
+
+/** The registry of controllers, as far as it is used here. */
+interface Controllers {
+  readonly extend: (uid: string, wrap: (controller: Controller) => Controller) => void;
+}
+
+/**
+ * Adds to the content manager what its editors need of a refusal: nothing they
+ * wrote is lost, and a bulk says which entries were held and why.
+ */
+export const wrapContentManager = (gate: Gate): void => {
+  const controllers = gate.strapi.get<Controllers>('controllers');
+  controllers.extend('plugin::content-manager.collection-types', (controller) => ({
+    ...controller,
+    publish: keepingEdits(gate, controller, (ctx) =>
+      isNew(ctx) ? controller['create'] : controller['update']
+    ),
+    bulkPublish: asOneBatch(gate, controller),
+  }));
+  controllers.extend('plugin::content-manager.single-types', (controller) => ({
+    ...controller,
+    publish: keepingEdits(gate, controller, () => controller['createOrUpdate']),
+  }));
+};
+
+const isNew = (ctx: Context): boolean => paramsOf(ctx)['id'] === undefined;
+
+const paramsOf = (ctx: Context) =>
+  (ctx as unknown as { params: Record<string, string | undefined> }).params;
+
+/**
+ * The content manager writes the edits and publishes in one transaction, so a
+ * refusal undoes the writing too. Here it is done once more, as the plain save
+ * it would have been: the editor reads "saved as draft, not published".
+ */
+const keepingEdits =
+  (gate: Gate, controller: Controller, saveFor: (ctx: Context) => Action | undefined): Action =>
+  async (ctx, next) => {
+    try {
+      return await controller['publish']?.(ctx, next);
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (refusal === undefined) throw error;
+      await recordRefusal(gate.strapi, refusal);
+      throw refusalOf(gate, refusal, await saveEdits(gate.strapi, ctx, saveFor(ctx)));
+    }
+  };
+
+const saveEdits = async (
+  strapi: Strapi,
+  ctx: Context,
+  save: Action | undefined
+): Promise<RefusalDetails['saved']> => {
+  if (save === undefined || !carriesEdits(strapi, ctx)) return null;
+  try {
+    await save(ctx);
+    const { data } = ctx.body as { data: { documentId: string; locale?: string | null } };
+    return { documentId: data.documentId, locale: data.locale ?? null };
+  } catch (error) {
+    // Whoever may publish but not edit had no edits to lose.
+    strapi.log.debug(`The edits of a refused publish were not saved: ${String(error)}`);
+    return null;
+  }
+};
+
+/** The body says which locale it is about, too; only fields of the document are edits. */
+const carriesEdits = (strapi: Strapi, ctx: Context): boolean => {
+  const { attributes } = contentSchemaOf(strapi, paramsOf(ctx)['model'] ?? '');
+  const body = (ctx.request as { body?: object }).body ?? {};
+  return Object.keys(body).some((field) => attributes[field] !== undefined);
+};
+
+/** Judged together, so that the refusal names every entry that is held. */
+const asOneBatch =
+  (gate: Gate, controller: Controller): Action =>
+  async (ctx, next) => {
+    const { documentIds } = (ctx.request as { body?: { documentIds?: unknown } }).body ?? {};
+    const publish = async () => controller['bulkPublish']?.(ctx, next);
+    const { model } = paramsOf(ctx);
+    if (model === undefined || !isListOfText(documentIds)) return publish();
+    try {
+      return await asBatch(new Batch(model, documentIds), publish);
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (refusal !== undefined) await recordRefusal(gate.strapi, refusal);
+      throw error;
+    }
+  };
+
+const isListOfText = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

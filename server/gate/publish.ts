@@ -1,0 +1,88 @@
+import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
+import { appendDecisions, currentAsking } from '../ledger/ledger';
+import { currentLanguage } from '../request/language';
+import { invalid } from '../errors';
+import type { Strapi } from '../strapi';
+import { currentBatch } from './batch';
+import { localesOf, type Locales } from '../content/locales';
+import { asDocumentWrite, Passage, throughPassage } from './passage';
+import { refusalOf } from './refusal';
+import { inSavepoint } from './savepoint';
+import { judgeTouched } from './touched';
+import { gated, type Gate } from './transaction';
+
+/** A call to the document service, as its middlewares see it. */
+export interface Call {
+  readonly uid: string;
+  readonly action: string;
+  params: Readonly<Record<string, unknown>>;
+}
+
+export type Next = () => Promise<unknown>;
+
+/**
+ * Lets a publish through if every locale it is about is clear.
+ *
+ * Inside one transaction: the drafts are locked and read, judged, and published
+ * in a savepoint with a ticket each. What was judged is what becomes public, and
+ * the decision is written with it.
+ */
+export const publish = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
+  gated(gate, async (transaction) => {
+    const documentId = documentIdOf(gate.strapi, call);
+    const locales = await localesOf(gate.strapi, call.uid, call.params['locale']);
+    const judged = await judgeForPublish(gate, call.uid, documentId, locales);
+    const mine = judged.filter(({ row }) => row.documentId === documentId);
+    if (mine.length === 0) return { documentId, entries: [] };
+    refuseTwins(gate.strapi, mine);
+    if (judged.some(isHeld)) throw refuse(gate, judged);
+
+    // Exactly what was judged: a locale that appears meanwhile is not swept along.
+    const judgedLocales = mine.map(({ row }) => row.locale);
+    if (judgedLocales[0] !== null) call.params = { ...call.params, locale: judgedLocales };
+
+    const passage = new Passage(call.uid, documentId, judgedLocales);
+    return inSavepoint(transaction, async () => {
+      const result = await throughPassage(passage, () => asDocumentWrite(next));
+      const again = await judgeTouched(gate, passage);
+      const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
+      const asking = currentAsking(gate.strapi);
+      await appendDecisions(gate.strapi, [...asJudged, ...again], 'published', asking);
+      return result;
+    });
+  });
+
+const refuse = (gate: Gate, judged: readonly JudgedDocument[]): Error => {
+  const write = () => refusalOf(gate, { judged, language: currentLanguage(gate.strapi) });
+  return currentBatch()?.refuseOnce(write) ?? write();
+};
+
+/** A list of documents, or a filter, would publish what nobody looked at. */
+const documentIdOf = (strapi: Strapi, call: Call): string => {
+  const { documentId } = call.params;
+  if (typeof documentId === 'string' && documentId !== '') return documentId;
+  const message = 'documentId must name one document.';
+  throw invalid(strapi, message, [{ path: ['documentId'], message }]);
+};
+
+const judgeForPublish = (
+  { strapi, policies }: Gate,
+  uid: string,
+  documentId: string,
+  locales: Locales
+): Promise<JudgedDocument[]> => {
+  const judge = (documentIds: readonly string[]) =>
+    judgeDocuments(strapi, policies, { uid, documentIds, locales, version: 'draft', lock: true });
+  const batch = currentBatch();
+  return batch?.holds(uid, documentId) === true
+    ? batch.judgeOnce(() => judge(batch.documentIds))
+    : judge([documentId]);
+};
+
+/** Two drafts of one document and locale: which one would be public could not be known. */
+const refuseTwins = (strapi: Strapi, judged: readonly JudgedDocument[]): void => {
+  const locales = judged.map(({ row }) => row.locale);
+  if (new Set(locales).size === locales.length) return;
+  const message = 'This document has two drafts in one locale. Remove one of them first.';
+  throw invalid(strapi, message, [{ path: ['documentId'], message }]);
+};

@@ -1,0 +1,26 @@
+import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
+import { currentLanguage } from '../request/language';
+import type { Passage } from './passage';
+import { refusalOf } from './refusal';
+import type { Gate } from './transaction';
+
+/**
+ * Judges what has become public where something was written on the way: another
+ * middleware changed the draft after it was judged, or a shared field was carried
+ * into another locale's live version.
+ * @throws a refusal when any of it is held; the savepoint around it undoes it all
+ */
+export const judgeTouched = async (
+  gate: Gate,
+  { uid, documentId, touched }: Passage
+): Promise<JudgedDocument[]> => {
+  const { strapi, policies } = gate;
+  const judged = await judgeDocuments(strapi, policies, {
+    uid,
+    documentIds: [documentId],
+    locales: [...touched],
+    version: 'published',
+  });
+  if (judged.some(isHeld)) throw refusalOf(gate, { judged, language: currentLanguage(strapi) });
+  return judged;
+};

@@ -1,0 +1,80 @@
+import { appendRefusals, currentAsking } from '../ledger/ledger';
+import type { Policies } from '../policies/policies';
+import { knowUser } from '../request/known-user';
+import type { Strapi } from '../strapi';
+import { oneAtATime } from './one-at-a-time';
+import { refusalIn, type Refusal } from './refusal';
+import type { Transaction } from './savepoint';
+
+export interface Gate {
+  readonly strapi: Strapi;
+  readonly policies: Policies;
+}
+
+/** What Strapi hands to the work of a transaction; it types all of this as `any`. */
+interface Given {
+  readonly trx: Transaction;
+  readonly onCommit: (callback: () => void) => void;
+  readonly onRollback: (callback: () => void) => void;
+}
+
+/**
+ * Runs gated work in a transaction of its own, or in the one there is.
+ *
+ * Must be called without awaiting anything first: when a bulk is rolled back
+ * because one of its branches failed, a branch that had yet to open its
+ * transaction would find none to join, start one, and commit it.
+ *
+ * A refusal is written to the ledger when the transaction is over, whichever way
+ * it ended: inside, it would be rolled back together with what it refused.
+ */
+export const gated = async <Result>(
+  { strapi }: Gate,
+  work: (transaction: Transaction) => Promise<Result>
+): Promise<Result> => {
+  const isOutermost = !strapi.db.inTransaction();
+  const attempt = strapi.db.transaction(async (given) => {
+    const { trx, onCommit, onRollback } = given as unknown as Given;
+    try {
+      await knowUser(strapi);
+      return await oneAtATime(trx, () => work(trx));
+    } catch (error) {
+      const refusal = isOutermost ? undefined : refusalIn(error);
+      if (refusal !== undefined) {
+        const asking = currentAsking(strapi);
+        const record = () => void recordRefusal(strapi, refusal, asking);
+        onRollback(record);
+        onCommit(record);
+      }
+      throw error;
+    }
+  });
+  return attempt.catch(async (error: unknown) => {
+    const refusal = isOutermost ? refusalIn(error) : undefined;
+    if (refusal !== undefined) await recordRefusal(strapi, refusal);
+    throw error;
+  });
+};
+
+const recorded = new WeakMap<Refusal, Promise<void>>();
+
+/**
+ * Writes a refusal to the ledger, once however often it is asked to. Never
+ * throws: the refusal itself stands, and a ledger out of order must not turn it
+ * into something else.
+ */
+export const recordRefusal = (
+  strapi: Strapi,
+  refusal: Refusal,
+  asking = currentAsking(strapi)
+): Promise<void> => {
+  const writing =
+    recorded.get(refusal) ??
+    appendRefusals(strapi, refusal.judged, asking).catch((error: unknown) => {
+      strapi.log.error(
+        `The publication checklist refused a publish but could not write it to the ledger: ${String(error)}`
+      );
+    });
+  recorded.set(refusal, writing);
+  return writing;
+};

@@ -1,0 +1,99 @@
+import { removeAnswersExcept } from '../answers/store';
+import { invalid } from '../errors';
+import { contentQuery } from '../content/read-rows';
+import { asUid } from '../strapi';
+import { carryToOtherLocales, draftBefore } from './carry';
+import { asDocumentWrite } from './passage';
+import type { Call, Next } from './publish';
+import { inSavepoint } from './savepoint';
+import { gated, type Gate } from './transaction';
+
+/**
+ * A write that would publish at once (`status: 'published'`, the default of REST
+ * and GraphQL) is taken apart: the draft is written, then published like any
+ * other, so that there is one way to the public and it leads through the gate.
+ * Refused, both are undone.
+ */
+export const publishingWrite = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
+  gated(gate, (transaction) =>
+    inSavepoint(transaction, async () => {
+      await refuseForeignIdentity(gate, call);
+      const { data: _data, status: _status, ...selection } = call.params;
+      const before = await draftBefore(gate.strapi, call.uid, call.params);
+      call.params = { ...call.params, status: 'draft' };
+      const draft = (await asDocumentWrite(next)) as WrittenRow | null;
+      if (draft === null) return null;
+      const { documentId, locale } = draft;
+      const published = await publishDraft(gate, call.uid, { ...selection, documentId, locale });
+      await carryToOtherLocales(gate, call.uid, documentId, locale ?? null, before);
+      return published;
+    })
+  );
+
+interface WrittenRow {
+  readonly documentId: string;
+  readonly locale?: string | null;
+}
+
+/** Through the front door, so that every middleware sees a publish and the gate judges it. */
+const publishDraft = async (
+  { strapi }: Gate,
+  uid: string,
+  params: Readonly<Record<string, unknown>>
+): Promise<unknown> => {
+  const documents = strapi.documents(asUid(uid)) as unknown as {
+    publish: (params: unknown) => Promise<{ readonly entries: readonly unknown[] }>;
+  };
+  const { entries } = await documents.publish(params);
+  return entries[0];
+};
+
+/** A write that leaves a draft. Free to say anything but whose document it is. */
+export const draftWrite = async (gate: Gate, call: Call, next: Next): Promise<unknown> => {
+  if (identityIn(call) === undefined) return asDocumentWrite(next);
+  return gated(gate, async () => {
+    await refuseForeignIdentity(gate, call);
+    return asDocumentWrite(next);
+  });
+};
+
+const identityIn = ({ params }: Call): unknown =>
+  (params['data'] as { documentId?: unknown } | null | undefined)?.documentId;
+
+/**
+ * A `documentId` among the data moves a draft into another document, under the
+ * answers given there. A new document may bring its own id (an import does) as
+ * long as nothing is kept under it.
+ */
+const refuseForeignIdentity = async ({ strapi }: Gate, call: Call): Promise<void> => {
+  const claimed = identityIn(call);
+  if (claimed === undefined || claimed === null) return;
+  if (call.action === 'update' && claimed === call.params['documentId']) return;
+  if (call.action !== 'update' && typeof claimed === 'string') {
+    const existing = await contentQuery(strapi, call.uid).count({
+      where: { documentId: claimed },
+    });
+    if (existing === 0) {
+      await removeAnswersExcept(strapi, call.uid, claimed, []);
+      return;
+    }
+  }
+  const message = 'A document cannot be given the id of another document.';
+  throw invalid(strapi, message, [{ path: ['documentId'], message }]);
+};
+
+/** When a document or one of its locales goes, the answers given on it go too. */
+export const removal = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
+  gated(gate, async () => {
+    const result = await asDocumentWrite(next);
+    const { documentId } = call.params;
+    if (typeof documentId === 'string') {
+      const rows = (await contentQuery(gate.strapi, call.uid).findMany({
+        where: { documentId },
+        select: ['locale'],
+      })) as { locale?: string | null }[];
+      const remaining = [...new Set(rows.map(({ locale }) => locale ?? null))];
+      await removeAnswersExcept(gate.strapi, call.uid, documentId, remaining);
+    }
+    return result;
+  });

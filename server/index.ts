@@ -1,0 +1,22 @@
+import { documentAccess } from './access/route-policy';
+import { bootstrap } from './bootstrap';
+import { config } from './config';
+import { contentTypes } from './content-types';
+import { answer } from './controllers/answer';
+import { checklist } from './controllers/checklist';
+import { register } from './register';
+import { admin } from './routes/admin';
+import { contentApi } from './routes/content-api';
+import { services } from './services';
+
+/** The plugin's server side, as Strapi loads it. */
+export default {
+  register,
+  bootstrap,
+  config,
+  contentTypes,
+  controllers: { checklist, answer },
+  policies: { 'document-access': documentAccess },
+  routes: { admin, 'content-api': contentApi },
+  services,
+};

@@ -1,0 +1,94 @@
+import type { Checklist, States } from '../../src/contracts/checklist';
+import { blocking, missingItems } from '../../src/checklist/verdict';
+import { builtInKinds } from '../../src/kinds';
+import type { Item } from '../../src/policy/policy';
+import type { VersionedPolicy } from '../../src/policy/version';
+import type { Address } from '../answers/answers';
+import { contentSchemaOf } from '../content/content-schema';
+import { localesOf } from '../content/locales';
+import type { Policies } from '../policies/policies';
+import type { Strapi } from '../strapi';
+import { judgeDocuments } from './judge-documents';
+
+/** Whose eyes a checklist is for. */
+export interface Reader {
+  readonly name: string;
+  /** Codes of their admin roles. */
+  readonly roles: readonly string[];
+  /** Attributes they may read. */
+  readonly readable: readonly string[];
+  readonly mayUpdate: boolean;
+}
+
+export interface Checklists {
+  /** A saved draft's checklist, or that of a document to come. */
+  readonly read: (
+    address: Omit<Address, 'documentId'> & { readonly documentId?: string | undefined },
+    reader: Reader
+  ) => Promise<Checklist>;
+  /** What the list view shows of some documents in a locale. */
+  readonly states: (
+    uid: string,
+    documentIds: readonly string[],
+    locale: string | undefined
+  ) => Promise<States>;
+}
+
+export const createChecklists = (strapi: Strapi, policies: Policies): Checklists => ({
+  read: async ({ uid, documentId, locale }, reader) => {
+    const locales = await localesOf(strapi, uid, locale);
+    const schema = contentSchemaOf(strapi, uid);
+    const about = policies.about(uid);
+    const [judged] = await judgeDocuments(strapi, policies, {
+      uid,
+      documentIds: documentId === undefined ? [] : [documentId],
+      locales,
+      version: 'draft',
+    });
+    const entries = Object.entries(judged?.row.values ?? {});
+    return {
+      uid,
+      documentId: documentId ?? null,
+      locale: judged?.row.locale ?? (locales === 'all' ? null : (locales[0] ?? null)),
+      policies: about,
+      schema,
+      values: Object.fromEntries(entries.filter(([name]) => reader.readable.includes(name))),
+      readable: reader.readable,
+      hashes: judged?.snapshot.hashes ?? {},
+      answers: judged?.snapshot.answers ?? [],
+      verdicts: judged?.verdicts ?? [],
+      answerable: reader.mayUpdate ? answerableBy(reader, about) : [],
+      reader: reader.name,
+      now: new Date().toISOString(),
+    };
+  },
+
+  states: async (uid, documentIds, locale) => {
+    const judged = await judgeDocuments(strapi, policies, {
+      uid,
+      documentIds,
+      locales: await localesOf(strapi, uid, locale),
+      version: 'draft',
+    });
+    return Object.fromEntries(
+      judged.map(({ row, verdicts }) => {
+        const held = blocking(verdicts);
+        const missing = held.reduce((sum, verdict) => sum + missingItems(verdict).length, 0);
+        const governed = verdicts.some(({ enforcement }) => enforcement === 'enforce');
+        const state = !governed ? 'ungoverned' : held.length > 0 ? 'held' : 'clear';
+        return [row.documentId, { state, missing }];
+      })
+    );
+  },
+});
+
+/** Whether somebody with these roles may answer an item that the policy reserves, or not. */
+export const mayAnswer = (item: Item, roles: readonly string[]): boolean =>
+  item.answeredBy === undefined || item.answeredBy.some((role) => roles.includes(role));
+
+const answerableBy = ({ roles }: Reader, policies: readonly VersionedPolicy[]): readonly string[] =>
+  policies.flatMap(({ policy }) =>
+    policy.items
+      .filter((item) => builtInKinds.get(item.kind)?.answer !== undefined && mayAnswer(item, roles))
+      .map((item) => `${policy.key}/${item.key}`)
+  );

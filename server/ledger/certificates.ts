@@ -1,0 +1,42 @@
+import type { Decision } from '../../src/ledger/decision';
+import { DECISION } from '../plugin-id';
+import type { Strapi } from '../strapi';
+import { decisionsById } from './ledger';
+
+/** The evidence for what is public now: the decision it was published by. */
+export type Certificate = Decision;
+
+export interface Certificates {
+  /**
+   * Certificates of some documents in a locale, by documentId. A document that
+   * was never published through the gate has none.
+   *
+   * Holds names of persons: who shows it to the public chooses what to show.
+   */
+  readonly forDocuments: (
+    uid: string,
+    documentIds: readonly string[],
+    locale: string | null
+  ) => Promise<Readonly<Record<string, Certificate>>>;
+}
+
+export const createCertificates = (strapi: Strapi): Certificates => ({
+  forDocuments: async (uid, documentIds, locale) => {
+    if (documentIds.length === 0) return {};
+    const latest = strapi.db
+      .queryBuilder(DECISION)
+      .max('id')
+      .where({
+        entryUid: uid,
+        entryDocumentId: { $in: [...documentIds] },
+        entryLocale: locale ?? '',
+        outcome: 'published',
+      })
+      .groupBy(['entry_document_id']);
+    const ids = (await latest.execute<{ max: number }[]>({ mapResults: false })).map(
+      ({ max }) => max
+    );
+    const decisions = await decisionsById(strapi, ids);
+    return Object.fromEntries(decisions.map((decision) => [decision.documentId, decision]));
+  },
+});

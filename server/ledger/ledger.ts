@@ -1,0 +1,101 @@
+import type { Actor } from '../../src/checklist/answer';
+import type { Verdict } from '../../src/checklist/verdict';
+import type { Decision, Route } from '../../src/ledger/decision';
+import { isHeld, type JudgedDocument } from '../judgement/judge-documents';
+import { DECISION } from '../plugin-id';
+import { currentActor } from '../request/actor';
+import { currentRequestId, currentRoute } from '../request/route';
+import type { Strapi } from '../strapi';
+
+/** Who asked, how, and as part of what: taken when it was asked, kept until it is written. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly route: Route;
+  readonly request: string;
+}
+
+export const currentAsking = (strapi: Strapi): Asking => ({
+  actor: currentActor(strapi),
+  route: currentRoute(strapi),
+  request: currentRequestId(strapi),
+});
+
+/**
+ * Appends one decision a document and locale to the ledger, in one statement.
+ * Joins the surrounding transaction: a publish and its decision come or go together.
+ */
+export const appendDecisions = async (
+  strapi: Strapi,
+  judged: readonly JudgedDocument[],
+  outcome: Decision['outcome'],
+  asking: Asking
+): Promise<void> => {
+  if (judged.length === 0) return;
+  const decidedAt = new Date().toISOString();
+  await strapi.db.query(DECISION).createMany({
+    data: judged.map(({ row, contentHash, verdicts }) => ({
+      entryUid: row.uid,
+      entryDocumentId: row.documentId,
+      entryLocale: row.locale ?? '',
+      title: row.title,
+      route: asking.route,
+      actorKind: asking.actor.kind,
+      actorId: asking.actor.id,
+      actorName: asking.actor.name,
+      policyVersions: verdicts.map(({ policy, policyVersion }) => ({ policy, policyVersion })),
+      contentHash,
+      verdicts,
+      outcome,
+      decidedAt,
+      request: asking.request,
+    })),
+  });
+};
+
+/** Appends the refusals of an attempt: the documents that were held, not their company. */
+export const appendRefusals = (
+  strapi: Strapi,
+  judged: readonly JudgedDocument[],
+  asking: Asking
+): Promise<void> => appendDecisions(strapi, judged.filter(isHeld), 'refused', asking);
+
+interface DecisionRow {
+  readonly entryUid: string;
+  readonly entryDocumentId: string;
+  readonly entryLocale: string;
+  readonly title: string;
+  readonly route: Route;
+  readonly actorKind: Actor['kind'];
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly contentHash: string;
+  readonly verdicts: readonly Verdict[];
+  readonly outcome: Decision['outcome'];
+  readonly decidedAt: string | Date;
+  readonly request: string;
+}
+
+/** Decisions by the ids of their rows, oldest first. */
+export const decisionsById = async (
+  strapi: Strapi,
+  ids: readonly number[]
+): Promise<Decision[]> => {
+  if (ids.length === 0) return [];
+  const rows = await strapi.db
+    .queryBuilder(DECISION)
+    .init({ where: { id: { $in: [...ids] } }, orderBy: [{ id: 'asc' }] })
+    .execute<DecisionRow[]>();
+  return rows.map((row) => ({
+    uid: row.entryUid,
+    documentId: row.entryDocumentId,
+    locale: row.entryLocale === '' ? null : row.entryLocale,
+    title: row.title,
+    route: row.route,
+    actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
+    contentHash: row.contentHash,
+    verdicts: row.verdicts,
+    outcome: row.outcome,
+    decidedAt: new Date(row.decidedAt).toISOString(),
+    request: row.request,
+  }));
+};

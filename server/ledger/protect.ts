@@ -1,0 +1,30 @@
+import { forbidden } from '../errors';
+import { ANSWER, DECISION, POLICY_VERSION } from '../plugin-id';
+import type { Strapi } from '../strapi';
+
+const own: readonly string[] = [ANSWER, DECISION, POLICY_VERSION];
+const reads: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
+
+/**
+ * Keeps the plugin's records out of everybody's hands, a super admin's included:
+ * they are written by what happens, not by Strapi's general editing routes; and
+ * what has been decided is neither changed nor removed.
+ */
+export const protectRecords = (strapi: Strapi): void => {
+  strapi.documents.use((call, next) => {
+    if (own.includes(call.uid) && !reads.includes(call.action)) {
+      throw forbidden(strapi, 'The checklist keeps its own records.');
+    }
+    return next();
+  });
+  const refuse = (): never => {
+    throw forbidden(strapi, 'The ledger is append-only.');
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [DECISION, POLICY_VERSION],
+    beforeUpdate: refuse,
+    beforeUpdateMany: refuse,
+    beforeDelete: refuse,
+    beforeDeleteMany: refuse,
+  });
+};

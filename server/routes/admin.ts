@@ -1,0 +1,40 @@
+import { needs } from '../access/route-policy';
+
+const signedIn = 'admin::isAuthenticatedAdmin';
+
+/** What the admin panel asks for: `/publication-checklist/…`. */
+export const admin = {
+  type: 'admin',
+  routes: [
+    {
+      method: 'GET',
+      path: '/checklists/:uid',
+      handler: 'checklist.findOne',
+      config: { policies: [signedIn, needs('read')] },
+    },
+    {
+      method: 'POST',
+      path: '/checklists/:uid/states',
+      handler: 'checklist.states',
+      config: { policies: [signedIn] },
+    },
+    {
+      method: 'GET',
+      path: '/checklists/:uid/:documentId',
+      handler: 'checklist.findOne',
+      config: { policies: [signedIn, needs('read')] },
+    },
+    {
+      method: 'PUT',
+      path: '/checklists/:uid/:documentId/answers/:policy/:item',
+      handler: 'answer.update',
+      config: { policies: [signedIn, needs('update')] },
+    },
+    {
+      method: 'DELETE',
+      path: '/checklists/:uid/:documentId/answers/:policy/:item',
+      handler: 'answer.delete',
+      config: { policies: [signedIn, needs('update')] },
+    },
+  ],
+};

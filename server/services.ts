@@ -1,0 +1,37 @@
+import { createAnswers, type Answers } from './answers/answers';
+import { createChecklists, type Checklists } from './judgement/checklists';
+import { createCertificates, type Certificates } from './ledger/certificates';
+import { PLUGIN_ID } from './plugin-id';
+import { loadPolicies, type Policies } from './policies/policies';
+import type { Strapi } from './strapi';
+
+export interface Given {
+  readonly strapi: Strapi;
+}
+
+/**
+ * What the plugin offers to the app and other plugins, by
+ * `strapi.plugin('publication-checklist').service(name)`. Each is made once.
+ */
+export interface Services {
+  /** The policies in force. Reads and checks the configuration when first asked for. */
+  readonly policies: Policies;
+  readonly answers: Answers;
+  readonly checklists: Checklists;
+  readonly certificates: Certificates;
+}
+
+export const services: {
+  readonly [Name in keyof Services]: (given: Given) => Services[Name];
+} = {
+  policies: ({ strapi }) => loadPolicies(strapi),
+  answers: ({ strapi }) => createAnswers(strapi, getService(strapi, 'policies')),
+  checklists: ({ strapi }) => createChecklists(strapi, getService(strapi, 'policies')),
+  certificates: ({ strapi }) => createCertificates(strapi),
+};
+
+/** A service of the plugin, with its type. */
+export const getService = <Name extends keyof Services>(
+  strapi: Strapi,
+  name: Name
+): Services[Name] => strapi.plugin(PLUGIN_ID).service<Services[Name]>(name);
