@@ -1,0 +1,41 @@
+import { explainingBulkPublish, type BulkAction } from './content-manager/bulk-publish';
+import { explainingPublish, type DocumentAction } from './content-manager/publish-action';
+import { addStateColumn } from './content-manager/state-column';
+import { ChecklistPanel } from './panel/ChecklistPanel';
+import { PLUGIN_ID } from './plugin-id';
+import { registerTrads } from './translations';
+
+type Reducer<Entry> = (reduce: (entries: Entry[]) => Entry[]) => void;
+
+/** What the content manager lets plugins change. */
+interface ContentManager {
+  readonly addBulkAction: Reducer<BulkAction>;
+  readonly addDocumentAction: Reducer<DocumentAction>;
+  readonly addEditViewSidePanel: Reducer<unknown>;
+}
+
+interface App {
+  readonly registerPlugin: (plugin: { readonly id: string; readonly name: string }) => void;
+  readonly registerHook: (name: string, hook: typeof addStateColumn) => void;
+  readonly getPlugin: (id: string) => { readonly apis: unknown };
+}
+
+/** The plugin's admin side, as Strapi loads it. */
+export default {
+  register(app: App): void {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: App): void {
+    const contentManager = app.getPlugin('content-manager').apis as ContentManager;
+    contentManager.addDocumentAction((actions) =>
+      actions.map((action) => (action.type === 'publish' ? explainingPublish(action) : action))
+    );
+    contentManager.addBulkAction((actions) => actions.map(explainingBulkPublish));
+    // Next to the actions, which it explains.
+    contentManager.addEditViewSidePanel(([first, ...panels]) => [first, ChecklistPanel, ...panels]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumn);
+  },
+
+  registerTrads,
+};

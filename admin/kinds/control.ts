@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Json } from '../../src/canonical/json';
+
+/** What every control is given: an item to answer, and where the answer goes. */
+export interface ControlProps {
+  readonly settings: unknown;
+  /** The answer as it stands; undefined where there is none. */
+  readonly value: Json | undefined;
+  /** Undefined withdraws the answer. */
+  readonly onChange: (value: Json | undefined) => void;
+  readonly disabled: boolean;
+  readonly label: string;
+  /** Said in place of a label where the row above has said it already. */
+  readonly isLabelHidden: boolean;
+  /** What is wrong with a part of the answer, by path. */
+  readonly errorAt: (path: readonly string[]) => string | undefined;
+  /** The name of whoever is answering. */
+  readonly reader: string;
+  /** `2026-11-03` */
+  readonly today: string;
+}
+
+export type Control = (props: ControlProps) => ReactNode;

@@ -1,0 +1,181 @@
+import { useCallback, useMemo } from 'react';
+import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { dependencyOf } from '../../src/checklist/evaluate';
+import type { Finding } from '../../src/checklist/finding';
+import { describeFinding } from '../../src/checklist/reasons';
+import { dayIn } from '../../src/checklist/snapshot';
+import type { ItemVerdict } from '../../src/checklist/verdict';
+import type { Json } from '../../src/canonical/json';
+import { builtInKinds } from '../../src/kinds';
+import { inLanguage, listing } from '../../src/language/localized';
+import type { Item, Policy } from '../../src/policy/policy';
+import type { ChecklistState } from '../checklist/use-checklist';
+import { drawControl } from '../kinds';
+import { useTexts } from '../translations/use-texts';
+import { ClauseNote } from './ClauseNote';
+import { useJumpToField } from './jump-to-field';
+import { SaveState } from './SaveState';
+import { sendable } from './sendable';
+import { useAnswer, type Answering } from './use-answer';
+
+export type ReadyState = Extract<ChecklistState, { status: 'ready' }>;
+
+export interface ItemProps {
+  readonly state: ReadyState;
+  readonly policy: Policy;
+  readonly item: Item;
+  readonly verdict: ItemVerdict;
+}
+
+/** What is behind a row: the question, where to answer it, what is wrong, and why it is asked. */
+export const ItemBody = (props: ItemProps) => {
+  const { state, item, verdict } = props;
+  const { language } = useTexts();
+  const isAnswered = builtInKinds.get(item.kind)?.answer !== undefined;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {item.help !== undefined && (
+        <Typography variant="pi" tag="p">
+          {inLanguage(item.help, language)}
+        </Typography>
+      )}
+      {isAnswered && <ItemAnswer {...props} />}
+      <Remarks model={state.address.uid} findings={verdict.findings.filter(isToldHere)} />
+      {item.clause !== undefined && <ClauseNote clause={item.clause} />}
+    </Flex>
+  );
+};
+
+/** A missing answer shows itself by its empty control. */
+const isToldHere = (finding: Finding): boolean =>
+  finding.rule !== 'answer.missing' && finding.rule !== 'answer.noLongerFits';
+
+const Remarks = ({ model, findings }: { model: string; findings: readonly Finding[] }) => {
+  const { say, language } = useTexts();
+  const jumpToField = useJumpToField(model);
+  if (findings.length === 0) return null;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      {findings.map((finding, index) => (
+        <li key={`${finding.rule}-${index}`}>
+          <Typography variant="pi" textColor="danger600" tag="p">
+            {describeFinding(finding, builtInKinds, language)}
+          </Typography>
+          {finding.about === 'content' && (
+            <TextButton
+              onClick={() => {
+                jumpToField(finding.path);
+              }}
+            >
+              {say('item.goToField')}
+            </TextButton>
+          )}
+        </li>
+      ))}
+    </Flex>
+  );
+};
+
+const ItemAnswer = ({ state, policy, item, verdict }: ItemProps) => {
+  const { say, language } = useTexts();
+  const { checklist, address, modified } = state;
+  const today = dayIn(policy.timeZone, checklist.now);
+  const given = checklist.answers.find(
+    (answer) => answer.policy === policy.key && answer.item === item.key
+  );
+  const check = useCallback(
+    (value: Json | undefined) =>
+      sendable({ kind: item.kind, settings: item.settings, today, language }, value),
+    [item, today, language]
+  );
+  const isStale = verdict.findings.some(({ rule }) => rule === 'answer.stale');
+  const answering = useAnswer({
+    address,
+    policy: policy.key,
+    item: item.key,
+    given,
+    asOf: checklist.now,
+    isStale,
+    check,
+  });
+  const obstacle = useObstacle(state, policy, item, modified);
+  const errorAt = useMemo(() => errorsByPath(answering), [answering]);
+  const isRenewable = isStale && answering.draft.saving.state === 'idle' && obstacle === undefined;
+  return (
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      onBlur={answering.autosave.flush}
+      width="100%"
+    >
+      {drawControl(item.kind, {
+        settings: item.settings,
+        // What was declared of another text is not declared of this one.
+        value: isStale && item.kind === 'declaration' ? undefined : answering.value,
+        onChange: answering.autosave.change,
+        disabled: obstacle !== undefined,
+        label: inLanguage(item.label, language),
+        isLabelHidden: true,
+        errorAt,
+        reader: checklist.reader,
+        today,
+      })}
+      {obstacle !== undefined && (
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {obstacle}
+        </Typography>
+      )}
+      {isRenewable && item.kind !== 'declaration' && (
+        <Button variant="tertiary" size="S" onClick={answering.autosave.renew}>
+          {say('item.sameAgain')}
+        </Button>
+      )}
+      <GivenBy verdict={verdict} />
+      <SaveState answering={answering} />
+    </Flex>
+  );
+};
+
+const errorsByPath =
+  ({ draft: { problems } }: Answering) =>
+  (path: readonly string[]): string | undefined =>
+    problems.find((problem) => problem.path.join('.') === path.join('.'))?.message;
+
+/** Why somebody cannot answer here and now, in a sentence; undefined when they can. */
+const useObstacle = (
+  { checklist }: ReadyState,
+  policy: Policy,
+  item: Item,
+  modified: boolean
+): string | undefined => {
+  const { say, language } = useTexts();
+  if (checklist.documentId === null) return say('panel.unsaved.title');
+  if (!checklist.answerable.includes(`${policy.key}/${item.key}`)) {
+    return item.answeredBy === undefined
+      ? say('item.readOnly')
+      : say('item.notYours', { roles: listing(item.answeredBy, language) });
+  }
+  const kind = builtInKinds.get(item.kind);
+  const isAboutText = kind !== undefined && dependencyOf(item, kind) !== 'nothing';
+  return modified && isAboutText ? say('item.saveFirst') : undefined;
+};
+
+const GivenBy = ({ verdict: { answer } }: { readonly verdict: ItemVerdict }) => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  if (answer === null) return null;
+  const words =
+    answer.givenBy === null || answer.givenAt === null
+      ? say('item.byDefault')
+      : say('item.given', {
+          name: answer.givenBy.name,
+          date: intl.formatDate(answer.givenAt, { dateStyle: 'medium', timeStyle: 'short' }),
+        });
+  return (
+    <Typography variant="pi" textColor="neutral600" tag="p">
+      {words}
+    </Typography>
+  );
+};
