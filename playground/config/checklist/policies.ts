@@ -1,0 +1,25 @@
+import { units } from './units';
+
+const organisation = { name: 'Lerums kommun', units };
+const chiefRoles = ['kommunikationschef'];
+
+/** The communication policy of 2022, for the news and for the page used in a crisis. */
+export const policies = [
+  {
+    preset: 'lerum-2022',
+    contentTypes: ['api::nyhet.nyhet'],
+    organisation,
+    fields: { title: 'title', preamble: 'preamble', image: 'image', contact: 'contact.email' },
+    chiefRoles,
+  },
+  {
+    preset: 'lerum-2022',
+    key: 'krisinformation',
+    contentTypes: ['api::krisinformation.krisinformation'],
+    organisation,
+    fields: { title: 'title', preamble: 'preamble' },
+    chiefRoles,
+    // In a crisis minutes count. What only serves planning is not asked for.
+    omit: ['change', 'communication-plan', 'publicity', 'chief-approval', 'agenda-2030'],
+  },
+];

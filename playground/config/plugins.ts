@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { policies } from './checklist/policies';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  'publication-checklist': {
+    enabled: env.bool('CHECKLIST', true),
+    resolve: repository(),
+    config: {
+      // To try policies of your own: paths to JSON files, with commas between.
+      policies: env('CHECKLIST_POLICIES')?.split(',') ?? policies,
+      // For callers whose language is unknown: programs and the public API.
+      language: 'sv',
+    },
+  },
+  graphql: {
+    enabled: true,
+    config: { landingPage: false, defaultLimit: 25, maxLimit: 100, depthLimit: 10 },
+  },
+  'users-permissions': {
+    config: { jwtSecret: env('JWT_SECRET', 'demo-only-users-jwt-secret') },
+  },
+});
+
+export default config;
+
+/**
+ * The folder above this app, where the plugin lives. It is an absolute path on
+ * purpose: Strapi's server would look up '..' among its own files, and its panel
+ * builder among ours. This file runs from `config` as well as from `dist/config`,
+ * so the app is found by its package.json.
+ */
+function repository(): string {
+  let app = __dirname;
+  while (!existsSync(join(app, 'package.json'))) app = dirname(app);
+  return dirname(app);
+}

@@ -1,0 +1,3 @@
+import { publicSite } from '../site';
+
+export default publicSite;
