@@ -1,0 +1,125 @@
+import {
+  ANSWER,
+  DECISION,
+  NEWS,
+  openMunicipality,
+  type Municipality,
+} from './support/municipality';
+import {
+  answer,
+  clearNews,
+  documents,
+  draftNews,
+  goodAnswers,
+  ledger,
+  refusal,
+} from './support/news';
+
+let lerum: Municipality;
+beforeAll(async () => {
+  lerum = await openMunicipality();
+});
+afterAll(() => lerum.close());
+
+const decisionsOn = async (documentId: string) =>
+  (await ledger(lerum.strapi)).filter((row) => row.entryDocumentId === documentId);
+
+test('a decision names policy version, content hash and the verdict per item', async () => {
+  const { documentId } = await draftNews(lerum.strapi, 'I detalj');
+  const { sender: _sender, ...rest } = goodAnswers;
+  await answer(lerum.strapi, documentId, rest);
+  await refusal(documents(lerum.strapi).publish({ documentId }));
+  const [row] = await decisionsOn(documentId);
+  expect(row?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.policyVersions).toMatchObject([{ policy: 'lerum-2022' }]);
+  expect(row?.policyVersions[0]?.policyVersion).toMatch(/^[0-9a-f]{64}$/);
+  const status = Object.fromEntries(
+    (row?.verdicts[0]?.items ?? []).map((item) => [item.item, item.status])
+  );
+  expect(status).toMatchObject({
+    sender: 'unsatisfied',
+    audience: 'satisfied',
+    'communication-plan': 'notApplicable',
+  });
+});
+
+test('the version a decision names can be read back', async () => {
+  const { documentId } = await clearNews(lerum.strapi);
+  await documents(lerum.strapi).publish({ documentId });
+  const [row] = await decisionsOn(documentId);
+  const kept = (await lerum.strapi.db
+    .query('plugin::publication-checklist.policy-version')
+    .findOne({
+      where: { version: row?.policyVersions[0]?.policyVersion },
+    })) as { content: { items: { key: string }[] } };
+  expect(kept.content.items.map(({ key }) => key)).toContain('sender');
+});
+
+test('the same content has the same hash, other content another', async () => {
+  const one = await draftNews(lerum.strapi, 'Lika');
+  const two = await draftNews(lerum.strapi, 'Lika');
+  const other = await draftNews(lerum.strapi, 'Olika');
+  const hashes = [];
+  for (const { documentId } of [one, two, other]) {
+    await refusal(documents(lerum.strapi).publish({ documentId }));
+    hashes.push((await decisionsOn(documentId))[0]?.contentHash);
+  }
+  expect(hashes[0]).toBe(hashes[1]);
+  expect(hashes[0]).not.toBe(hashes[2]);
+});
+
+test('neither code nor an editor changes or removes a row', async () => {
+  const { documentId } = await clearNews(lerum.strapi);
+  await documents(lerum.strapi).publish({ documentId });
+  const decisions = lerum.strapi.db.query(DECISION);
+  const where = { entryDocumentId: documentId };
+  const data = { outcome: 'refused' } as never;
+  await expect(decisions.update({ where, data })).rejects.toThrow('append-only');
+  await expect(decisions.updateMany({ where, data })).rejects.toThrow('append-only');
+  await expect(decisions.delete({ where })).rejects.toThrow('append-only');
+  await expect(decisions.deleteMany({ where })).rejects.toThrow('append-only');
+  await documents(lerum.strapi, NEWS).delete({ documentId, locale: '*' });
+  expect(await decisionsOn(documentId)).toMatchObject([{ outcome: 'published' }]);
+});
+
+test.each([DECISION, ANSWER, 'plugin::publication-checklist.policy-version'])(
+  'not even a super admin writes to %s by Strapi’s own editing routes',
+  async (uid) => {
+    const admin = await lerum.as('admin');
+    const path = `/content-manager/collection-types/${uid}`;
+    const rows = (await lerum.strapi.db.query(uid).findMany({ limit: 1 })) as {
+      documentId: string;
+    }[];
+    await admin.post(path, { entryUid: NEWS, outcome: 'published' }).expect(403);
+    for (const { documentId } of rows) {
+      await admin.put(`${path}/${documentId}`, { outcome: 'published' }).expect(403);
+      await admin.delete(`${path}/${documentId}`).expect(403);
+    }
+  }
+);
+
+test('a certificate is the decision by which the public version went out', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Första');
+  await documents(lerum.strapi).publish({ documentId });
+  await answer(lerum.strapi, documentId, { sender: { selected: ['larande'] } });
+  const certificates = lerum.strapi.plugin('publication-checklist').service<{
+    forDocuments: (
+      uid: string,
+      ids: string[],
+      locale: string
+    ) => Promise<Record<string, Certificate>>;
+  }>('certificates');
+  const before = await certificates.forDocuments(NEWS, [documentId], 'sv');
+  expect(summary(before[documentId], 'sender')).toBe('Lerums kommun · Samhällsbyggnad');
+  await documents(lerum.strapi).publish({ documentId });
+  const after = await certificates.forDocuments(NEWS, [documentId], 'sv');
+  expect(summary(after[documentId], 'sender')).toBe('Lerums kommun · Lärande');
+  expect(await certificates.forDocuments(NEWS, [documentId], 'en')).toEqual({});
+});
+
+interface Certificate {
+  readonly verdicts: { items: { item: string; answer: { summary: { sv: string } } | null }[] }[];
+}
+
+const summary = (certificate: Certificate | undefined, item: string) =>
+  certificate?.verdicts[0]?.items.find((each) => each.item === item)?.answer?.summary.sv;

@@ -1,0 +1,57 @@
+import type { Municipality } from './municipality';
+
+interface Token {
+  readonly accessKey: string;
+}
+
+/** An API token that may do everything: what an integration is usually given. */
+export const apiToken = async (lerum: Municipality): Promise<string> => {
+  const admin = await lerum.as('admin');
+  const reply = await admin
+    .post('/admin/api-tokens', { name: 'Integration', type: 'full-access', lifespan: null })
+    .expect(201);
+  return (reply.body as { data: Token }).data.accessKey;
+};
+
+/** An API token that may do what is listed, and nothing else. */
+export const customToken = async (
+  lerum: Municipality,
+  name: string,
+  permissions: readonly string[]
+): Promise<string> => {
+  const admin = await lerum.as('admin');
+  const body = { name, type: 'custom', lifespan: null, permissions };
+  const reply = await admin.post('/admin/api-tokens', body).expect(201);
+  return (reply.body as { data: Token }).data.accessKey;
+};
+
+interface Permission {
+  readonly action: string;
+  readonly subject: string | null;
+  readonly properties: object;
+  readonly conditions: readonly string[];
+}
+
+/** A token of the admin panel, with an editor's rights: what an assistant speaks MCP with. */
+export const adminToken = async (lerum: Municipality): Promise<string> => {
+  const admin = await lerum.as('admin');
+  const roles = (await admin.get('/admin/roles')).body as {
+    data: { id: number; code: string }[];
+  };
+  const editor = roles.data.find(({ code }) => code === 'redaktor');
+  const granted = (await admin.get(`/admin/roles/${editor?.id ?? 0}/permissions`)).body as {
+    data: Permission[];
+  };
+  const adminPermissions = granted.data
+    .filter(({ action }) => action.startsWith('plugin::content-manager'))
+    .map(({ action, subject, properties, conditions }) => ({
+      action,
+      subject,
+      properties,
+      conditions,
+    }));
+  const reply = await admin
+    .post('/admin/admin-tokens', { name: 'Assistent', lifespan: null, adminPermissions })
+    .expect(201);
+  return (reply.body as { data: Token }).data.accessKey;
+};

@@ -1,0 +1,37 @@
+import { ANSWER, openMunicipality, type Municipality } from './support/municipality';
+import { clearNews, documents, publicTitles, refusal } from './support/news';
+
+let lerum: Municipality;
+beforeAll(async () => {
+  lerum = await openMunicipality();
+});
+afterAll(() => lerum.close());
+
+test('answers that cannot be read hold the document, and nothing else changes', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Klar men oläslig');
+  const failing = lerum.strapi.db.connection;
+  await failing.schema.renameTable('pc_answers', 'pc_answers_away');
+  await refusal(documents(lerum.strapi).publish({ documentId }));
+  await failing.schema.renameTable('pc_answers_away', 'pc_answers');
+  expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+  await documents(lerum.strapi).publish({ documentId });
+});
+
+test('a stored answer that no longer makes sense holds the document and says so', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Trasigt svar');
+  await lerum.strapi.db.query(ANSWER).updateMany({
+    where: { entryDocumentId: documentId, item: 'sender' },
+    data: { value: { selected: { length: 1 } } } as never,
+  });
+  const refused = await refusal(documents(lerum.strapi).publish({ documentId }));
+  expect(refused.details.checklist[0]?.reasons[0]?.message).toContain('Svaret passar inte längre');
+});
+
+test('a ledger that cannot be written stops the publish it should have recorded', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Utan liggare');
+  const failing = lerum.strapi.db.connection;
+  await failing.schema.renameTable('pc_decisions', 'pc_decisions_away');
+  await refusal(documents(lerum.strapi).publish({ documentId }));
+  await failing.schema.renameTable('pc_decisions_away', 'pc_decisions');
+  expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+});

@@ -1,0 +1,40 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { canonicalJson, type Json } from '../../src/canonical/json';
+
+describe('canonical JSON (RFC 8785)', () => {
+  test.each<[string, Json, string]>([
+    ['keys in any order come out sorted', { b: 1, a: 2 }, '{"a":2,"b":1}'],
+    [
+      'keys are sorted by UTF-16 code units',
+      { '€': 1, '\r': 2, '1': 3, ö: 4 },
+      '{"\\r":2,"1":3,"ö":4,"€":1}',
+    ],
+    [
+      'numbers as ECMAScript writes them',
+      [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0],
+      '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
+    ],
+    ['literals', [null, true, false], '[null,true,false]'],
+    ['control characters', '\u000f\n"\\/', '"\\u000f\\n\\"\\\\/"'],
+    ['nothing in it', [{}, []], '[{},[]]'],
+  ])('%s', (_case, value, expected) => {
+    expect(canonicalJson(value)).toBe(expected);
+  });
+
+  test.each<[string, Json]>([
+    ['not a number', Number.NaN],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['half a character', '\ud800'],
+  ])('refuses %s', (_case, value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError);
+  });
+
+  test('says what an independent implementation says, for any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalJson(value as Json)).toBe(canonicalize(value));
+      })
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { builtInKinds } from '../../src/kinds';
+import type { Policy } from '../../src/policy/policy';
+import { readPolicy } from '../../src/policy/read';
+import { presets } from '../../src/presets';
+import { policyText } from '../../playground/src/seed/data/policy-text';
+
+const options = {
+  contentTypes: ['api::nyhet.nyhet'],
+  organisation: { name: 'Ale kommun', units: [{ value: 'skola', label: { sv: 'Skolan' } }] },
+  fields: { title: 'title', preamble: 'preamble', image: 'image', contact: 'contact.email' },
+};
+
+const read = (chosen: object): Policy => {
+  const result = readPolicy(presets['lerum-2022']?.write(chosen), builtInKinds, 'en');
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.policy;
+};
+
+const required = (policy: Policy) =>
+  policy.items
+    .filter((item) => item.requirement === 'required' && !item.appliesWhen)
+    .map(({ key }) => key);
+
+describe('the policy of Lerum', () => {
+  test('demands sender, what-how-when, audience, plain language and anchoring of every text', () => {
+    expect(required(read(options))).toEqual([
+      'sender',
+      'what-how-when',
+      'audience',
+      'plain-language',
+      'anchored',
+    ]);
+  });
+
+  test('quotes its clauses word for word', () => {
+    const whole = policyText.replaceAll(/\s+/g, ' ');
+    for (const { key, clause } of read(options).items) {
+      expect([key, whole.includes(clause?.text ?? '?')]).toEqual([key, true]);
+    }
+  });
+
+  test('names another organisation throughout, and Lerum only where it quotes', () => {
+    const { items, ...rest } = read(options);
+    const own = JSON.stringify([rest.name, items.map(({ clause: _clause, ...item }) => item)]);
+    expect(own).toContain('Ale kommun · Skolan');
+    expect(own).not.toContain('Lerum');
+  });
+
+  test('never offers a unit as sender by itself', () => {
+    const sender = read(options).items.find(({ key }) => key === 'sender');
+    const { options: senders } = sender?.settings as { options: { label: { sv: string } }[] };
+    for (const { label } of senders) expect(label.sv).toMatch(/^Ale kommun/);
+  });
+
+  test('asks nothing of pictures and contacts where a type has none', () => {
+    const keys = read({ ...options, fields: {} }).items.map(({ key }) => key);
+    expect(keys).not.toContain('image-described');
+    expect(keys).not.toContain('contact');
+  });
+
+  test('can be asked for more or less strictly, item by item', () => {
+    const policy = read({
+      ...options,
+      omit: ['agenda-2030'],
+      requirements: { truthful: 'required' },
+    });
+    expect(policy.items.map(({ key }) => key)).not.toContain('agenda-2030');
+    expect(required(policy)).toContain('truthful');
+  });
+
+  test('reserves the chief’s approval to the roles that are named', () => {
+    const approval = (policy: Policy) => policy.items.find(({ key }) => key === 'chief-approval');
+    expect(approval(read({ ...options, chiefRoles: ['chef'] }))?.answeredBy).toEqual(['chef']);
+    expect(approval(read(options))?.answeredBy).toEqual(['strapi-super-admin']);
+  });
+
+  test('has a text in both languages for everything it says', () => {
+    const missing: string[] = [];
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const keys = Object.keys(value);
+      if (keys.length > 0 && keys.every((key) => key === 'sv' || key === 'en')) {
+        if (keys.length < 2) missing.push(path);
+        return;
+      }
+      for (const [key, member] of Object.entries(value)) look(member, `${path}.${key}`);
+    };
+    look(read({ ...options, organisation: { name: 'Ale kommun' } }), 'policy');
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { builtInKinds } from '../../src/kinds';
+import { readPolicy } from '../../src/policy/read';
+import { misfits } from '../../src/policy/misfits';
+import { policyOf, schema } from './support';
+
+const item = { key: 'note', kind: 'text', label: { en: 'Note' } };
+const policy = { key: 'test', name: { en: 'Test' }, contentTypes: [schema.uid], items: [item] };
+
+const problemsIn = (written: unknown, language: 'sv' | 'en' = 'en'): string[] => {
+  const read = readPolicy(written, builtInKinds, language);
+  return read.ok ? [] : read.problems.map(({ path, message }) => `${path.join('.')}: ${message}`);
+};
+
+const withItem = (change: object) => ({ ...policy, items: [{ ...item, ...change }] });
+
+describe('a policy that is not one says where', () => {
+  test.each<[string, unknown, string]>([
+    ['nothing', null, ': Must be an object'],
+    ['no key', { ...policy, key: undefined }, 'key: Is missing.'],
+    ['a key that is none', { ...policy, key: 'Två ord' }, 'key: Begin the key with a letter'],
+    ['no items', { ...policy, items: [] }, 'items: Needs at least 1 entry.'],
+    ['a member too many', { ...policy, owner: 'x' }, ': Unknown member: owner.'],
+    [
+      'an unknown enforcement',
+      { ...policy, enforcement: 'maybe' },
+      'enforcement: Must be one of: disabled, evaluate, enforce.',
+    ],
+    [
+      'a time zone there is not',
+      { ...policy, timeZone: 'Europe/Lerum' },
+      'timeZone: Unknown time zone.',
+    ],
+    [
+      'a type that is none',
+      { ...policy, contentTypes: ['nyhet'] },
+      'contentTypes.0: Write the content type like this',
+    ],
+    [
+      'a label without words',
+      withItem({ label: {} }),
+      'items.0.label: Write the text in at least one language',
+    ],
+    [
+      'a kind there is not',
+      withItem({ kind: 'x' }),
+      'items.0.kind: The kind ”x” is not installed. There are: text,',
+    ],
+    [
+      'a setting there is not',
+      withItem({ settings: { max: 3 } }),
+      'items.0.settings: Unknown member: max.',
+    ],
+    [
+      'limits that cross',
+      withItem({ settings: { minLength: 9, maxLength: 3 } }),
+      'items.0.settings.minLength: The minimum length',
+    ],
+    [
+      'a condition that is none',
+      withItem({ appliesWhen: { field: 'title', is: 'like' } }),
+      'items.0.appliesWhen.is:',
+    ],
+    [
+      'a condition on an item there is not',
+      withItem({ appliesWhen: { answer: 'x', is: 'filled' } }),
+      'items.0.appliesWhen: The condition asks for the item ”x”',
+    ],
+    [
+      'a key used twice',
+      { ...policy, items: [item, item] },
+      'items.1.key: The key ”note” is used twice.',
+    ],
+    [
+      'a link in a clause that runs code',
+      withItem({ clause: { source: 'x', text: 'y', url: 'javascript:alert(1)' } }),
+      'items.0.clause.url: Must be a link',
+    ],
+    [
+      'who it governs told by an answer',
+      { ...policy, appliesWhen: { answer: 'note', is: 'filled' } },
+      'appliesWhen: Which documents a policy governs',
+    ],
+    [
+      'a group in a group',
+      withItem({
+        kind: 'group',
+        settings: {
+          parts: [
+            {
+              key: 'a',
+              label: { en: 'A' },
+              kind: 'group',
+              settings: { parts: [{ key: 'b', label: { en: 'B' }, kind: 'text' }] },
+            },
+          ],
+        },
+      }),
+      'items.0.settings.parts.0.kind: A group cannot contain a group.',
+    ],
+    [
+      'a setting of a part that is wrong',
+      withItem({
+        kind: 'group',
+        settings: {
+          parts: [{ key: 'a', label: { en: 'A' }, kind: 'date', settings: { future: 'x' } }],
+        },
+      }),
+      'items.0.settings.parts.0.settings.future: Must be one of',
+    ],
+    [
+      'an option twice',
+      withItem({
+        kind: 'choice',
+        settings: {
+          options: [
+            { value: 'a', label: { en: 'A' } },
+            { value: 'a', label: { en: 'A' } },
+          ],
+        },
+      }),
+      'items.0.settings.options.1.value: The value ”a” appears twice.',
+    ],
+    [
+      'a default that is no option',
+      withItem({
+        kind: 'choice',
+        settings: { options: [{ value: 'a', label: { en: 'A' } }], default: ['b'] },
+      }),
+      'items.0.settings.default.0: The option ”b” is not in the list.',
+    ],
+  ])('%s', (_case, written, told) => {
+    expect(problemsIn(written).join('\n')).toContain(told);
+    const swedish = problemsIn(written, 'sv');
+    expect(swedish.length).toBeGreaterThan(0);
+    expect(swedish).not.toEqual(problemsIn(written));
+  });
+});
+
+test('what is left out is filled in, so that a version can be read on its own', () => {
+  expect(policyOf([item]).policy).toMatchObject({
+    enforcement: 'enforce',
+    timeZone: 'UTC',
+    items: [{ requirement: 'required', settings: { minLength: 1, maxLength: 2000 } }],
+  });
+});
+
+test.each([
+  ['a field', { kind: 'field', settings: { path: 'titel' } }, 'items.0.settings.path'],
+  ['a condition', { appliesWhen: { field: 'titel', is: 'filled' } }, 'items.0.appliesWhen'],
+  ['a dependency', { dependsOn: ['titel'] }, 'items.0.dependsOn'],
+])('%s that a content type lacks is told', (_case, change, where) => {
+  const { policy: read } = policyOf([{ ...item, ...change }]);
+  const [problem] = misfits(read, schema, builtInKinds, 'en');
+  expect(problem?.path.join('.')).toBe(where);
+  expect(problem?.message).toContain('titel');
+  expect(problem?.message).toContain('title, preamble');
+});

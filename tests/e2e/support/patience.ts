@@ -1,0 +1,2 @@
+// A browser and a server that both start cold.
+jest.setTimeout(180_000);

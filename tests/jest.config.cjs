@@ -1,0 +1,41 @@
+/** The parts of `npm test`, each a project of its own. */
+const { resolve } = require('node:path');
+
+const rootDir = resolve(__dirname, '..');
+
+const typescript = {
+  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+  // An import() stays one: what it loads may be a module, which cannot be required.
+  module: { type: 'commonjs', ignoreDynamic: true },
+};
+
+const part = (name, support = {}) => ({
+  displayName: name,
+  rootDir,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', typescript] },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/tests/.tmp/'],
+  ...support,
+});
+
+const inSupport = (name, file) => `<rootDir>/tests/${name}/support/${file}.ts`;
+
+module.exports = {
+  rootDir,
+  // Strapi tells at length that it starts; a failing test speaks for itself.
+  silent: true,
+  projects: [
+    part('core'),
+    part('api', {
+      globalSetup: inSupport('api', 'global-setup'),
+      setupFilesAfterEnv: [inSupport('api', 'patience')],
+    }),
+    part('package', { setupFilesAfterEnv: [inSupport('package', 'patience')] }),
+    part('e2e', {
+      globalSetup: inSupport('e2e', 'global-setup'),
+      globalTeardown: inSupport('e2e', 'global-teardown'),
+      setupFilesAfterEnv: [inSupport('e2e', 'patience')],
+    }),
+  ],
+};

@@ -1,0 +1,2 @@
+// An install from the registry and two builds.
+jest.setTimeout(1_200_000);
