@@ -40,7 +40,9 @@ export const sendable = (asked: Asked, value: Json | undefined): Sendable => {
 };
 
 const read = ({ kind, settings, today, language }: Asked, value: Json): Sendable => {
-  const schema = builtInKinds.get(kind)?.answer?.(settings, { today, kinds: builtInKinds });
+  const schema = builtInKinds
+    .get(kind)
+    ?.answer?.(settings, { today, kinds: builtInKinds, isNew: true });
   const result = schema?.safeParse(value, { reportInput: true });
   if (result === undefined) return { value: undefined, problems: [] };
   if (result.success) return { value: result.data, problems: [] };

@@ -1,5 +1,6 @@
 import type { Json } from '../../src/canonical/json';
 import type { Actor, GivenAnswer } from '../../src/checklist/answer';
+import { demandOf } from '../../src/checklist/demand';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import { checklistMessages } from '../../src/checklist/messages';
 import { dayIn } from '../../src/checklist/snapshot';
@@ -75,6 +76,7 @@ export const createAnswers = (strapi: Strapi, policies: Policies): Answers => ({
         item: itemKey,
         value: read,
         dependsOnHash: hashNow(strapi, policies, row, item, kind),
+        demand: demandOf(item, builtInKinds),
         givenBy: actor,
         givenAt,
       };
@@ -148,7 +150,7 @@ const readValue = (
 ): Json => {
   const today = dayIn(policy.timeZone, now);
   const read = kind
-    .answer?.(item.settings, { today, kinds: builtInKinds })
+    .answer?.(item.settings, { today, kinds: builtInKinds, isNew: true })
     .safeParse(value, { reportInput: true });
   if (read?.success === true) return read.data;
   const messages = mergeMessages([checklistMessages, builtInKinds.messages]);

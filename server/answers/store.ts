@@ -24,6 +24,7 @@ interface AnswerRow {
   readonly item: string;
   readonly value: Json;
   readonly dependsOnHash: string | null;
+  readonly demand: Json;
   readonly actorKind: Actor['kind'];
   readonly actorId: string | null;
   readonly actorName: string;
@@ -58,6 +59,7 @@ const storedAnswer = (row: AnswerRow): StoredAnswer => ({
   item: row.item,
   value: row.value,
   dependsOnHash: row.dependsOnHash,
+  demand: row.demand,
   givenBy: { kind: row.actorKind, id: row.actorId, name: row.actorName },
   givenAt: new Date(row.givenAt).toISOString(),
 });
@@ -81,6 +83,7 @@ export const putAnswer = async (
     item: answer.item,
     value: answer.value,
     dependsOnHash: answer.dependsOnHash,
+    demand: answer.demand,
     actorKind: answer.givenBy.kind,
     actorId: answer.givenBy.id,
     actorName: answer.givenBy.name,

@@ -19,6 +19,8 @@ export const answer = hidden({
     item: { type: 'string', required: true },
     value: { type: 'json' },
     dependsOnHash: { type: 'string' },
+    /** What was asked: the answer stays readable when the policy asks something else. */
+    demand: { type: 'json' },
     actorKind: { type: 'string', required: true },
     actorId: { type: 'string' },
     actorName: { type: 'string', required: true },

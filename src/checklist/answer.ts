@@ -16,6 +16,8 @@ export interface GivenAnswer {
   readonly value: Json;
   /** The hash of the content it was about; null when about nothing in particular. */
   readonly dependsOnHash: string | null;
+  /** What the item demanded when it was answered (see `demandOf`); null where that is not known. */
+  readonly demand: Json;
   readonly givenBy: Actor;
   /** ISO 8601, UTC. */
   readonly givenAt: string;

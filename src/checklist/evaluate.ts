@@ -9,7 +9,8 @@ import { explain } from '../policy/condition/explain';
 import type { Item, Policy } from '../policy/policy';
 import type { VersionedPolicy } from '../policy/version';
 import type { AnswerSeen, GivenAnswer } from './answer';
-import { answerError, type Finding } from './finding';
+import { demandOf, isSameDemand } from './demand';
+import { answerError, contentError, type Finding } from './finding';
 import { dayIn, type Snapshot } from './snapshot';
 import { isMissing, type ItemVerdict, type Verdict } from './verdict';
 
@@ -50,6 +51,10 @@ const judgeItem = (item: Item, policy: Policy, snapshot: Snapshot, kinds: Kinds)
       const findings = [answerError('item.unknownKind', { kind: item.kind })];
       return { ...verdict, status: 'error', findings };
     }
+    if (item.unreadable === true) {
+      const findings = [answerError('item.unreadable', { kind: item.kind })];
+      return { ...verdict, status: 'error', findings };
+    }
     const { answer, findings } = judgeKind(item, kind, policy, snapshot, kinds);
     const failed = findings.some((finding) => finding.severity === 'error');
     return { ...verdict, status: failed ? 'unsatisfied' : 'satisfied', findings, answer };
@@ -75,24 +80,52 @@ const judgeKind = (
   kinds: Kinds
 ): { answer: AnswerSeen | null; findings: readonly Finding[] } => {
   const given = givenFor(snapshot, policy.key, item.key);
+  const fact = kind.prepares === true ? factFor(item, kind, policy, snapshot) : undefined;
+  if (kind.prepares === true && fact === undefined) {
+    return { answer: null, findings: [contentError('fact.missing', [])] };
+  }
   const judged = judgeAnswer({
     kind,
+    fact: fact?.value,
     settings: item.settings,
     given: given?.value,
     snapshot,
     today: dayIn(policy.timeZone, snapshot.now),
     kinds,
   });
-  const stale = given !== undefined && isStale(given, dependencyOf(item, kind), snapshot);
   return {
     answer: seen(item, kind, judged.answer, given, kinds),
-    findings: stale ? [answerError('answer.stale'), ...judged.findings] : judged.findings,
+    findings: [...outdated(item, kind, given, snapshot, kinds), ...judged.findings],
   };
+};
+
+/** What keeps an answer from counting, however good it was when it was given. */
+const outdated = (
+  item: Item,
+  kind: Kind,
+  given: GivenAnswer | undefined,
+  snapshot: Snapshot,
+  kinds: Kinds
+): readonly Finding[] => {
+  if (given === undefined) return [];
+  if (!isSameDemand(given.demand, demandOf(item, kinds)))
+    return [answerError('answer.otherDemand')];
+  return isStale(given, dependencyOf(item, kind), snapshot) ? [answerError('answer.stale')] : [];
 };
 
 /** What an item's answer is about: as the policy says, or else as its kind does. */
 export const dependencyOf = (item: Item, kind: Kind): Dependency =>
   item.dependsOn ?? kind.dependsOn;
+
+/** A fact counts while it is fresh, and only for the content it was found out about. */
+const factFor = (item: Item, kind: Kind, policy: Policy, snapshot: Snapshot) =>
+  snapshot.facts?.find(
+    (fact) =>
+      fact.policy === policy.key &&
+      fact.item === item.key &&
+      fact.expiresAt > snapshot.now &&
+      fact.aboutHash === (snapshot.hashes[dependencyKey(dependencyOf(item, kind))] ?? null)
+  );
 
 const isStale = (given: GivenAnswer, dependency: Dependency, snapshot: Snapshot): boolean =>
   dependency !== 'nothing' && given.dependsOnHash !== snapshot.hashes[dependencyKey(dependency)];

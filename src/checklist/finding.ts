@@ -25,6 +25,13 @@ export const answerError = (
   path: readonly string[] = []
 ): Finding => ({ rule, severity: 'error', about: 'answer', path, values });
 
+/** A remark on the item's answer for a person to know of; the item is satisfied all the same. */
+export const answerWarning = (
+  rule: string,
+  values: FindingValues = {},
+  path: readonly string[] = []
+): Finding => ({ rule, severity: 'warning', about: 'answer', path, values });
+
 /** A remark on the document's content that leaves the item unsatisfied. */
 export const contentError = (
   rule: string,

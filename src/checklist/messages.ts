@@ -5,12 +5,17 @@ export const checklistMessages = defineMessages({
   sv: {
     'answer.missing': () => 'Svar saknas.',
     'answer.stale': () => 'Texten har ändrats sedan svaret gavs. Läs igenom den och svara på nytt.',
+    'answer.otherDemand': () => 'Frågan har ändrats sedan den besvarades. Svara på nytt.',
+    'fact.missing': () =>
+      'Inte kontrollerat för den här texten än. Kontrollen görs när texten är sparad.',
     'answer.tooDeep': () => 'Svaret är för stort eller för djupt.',
     'answer.noLongerFits': ({ reason }) => `Svaret passar inte längre: ${reason}`,
     'item.failed': () =>
       'Punkten kunde inte bedömas på grund av ett fel. Publiceringen hålls tills felet är rättat.',
     'item.unknownKind': ({ kind }) =>
       `Punkten är av sorten ”${kind}”, som inte är installerad. Publiceringen hålls tills den är det.`,
+    'item.unreadable': ({ kind }) =>
+      `Punktens inställningar passar inte längre sorten ”${kind}”. Publiceringen hålls tills de är rättade.`,
     'kind.unknown': ({ kind, known }) =>
       `Sorten ”${kind}” är inte installerad. Sorter som finns: ${known}.`,
     'key.malformed': () =>
@@ -34,12 +39,16 @@ export const checklistMessages = defineMessages({
     'answer.missing': () => 'No answer yet.',
     'answer.stale': () =>
       'The text has changed since the answer was given. Read it through and answer again.',
+    'answer.otherDemand': () => 'The question has changed since it was answered. Answer it again.',
+    'fact.missing': () => 'Not checked for this text yet. It is checked once the text is saved.',
     'answer.tooDeep': () => 'The answer is too large or nested too deeply.',
     'answer.noLongerFits': ({ reason }) => `The answer no longer fits: ${reason}`,
     'item.failed': () =>
       'The item could not be judged because of an error. Publishing is held until it is mended.',
     'item.unknownKind': ({ kind }) =>
       `The item is of the kind ”${kind}”, which is not installed. Publishing is held until it is.`,
+    'item.unreadable': ({ kind }) =>
+      `The item’s settings no longer fit the kind ”${kind}”. Publishing is held until they are mended.`,
     'kind.unknown': ({ kind, known }) =>
       `The kind ”${kind}” is not installed. There are: ${known}.`,
     'key.malformed': () =>

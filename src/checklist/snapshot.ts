@@ -1,5 +1,6 @@
 import type { ContentSchema } from '../content/schema';
 import type { Values } from '../content/values';
+import type { Json } from '../canonical/json';
 import type { GivenAnswer } from './answer';
 
 /**
@@ -17,8 +18,23 @@ export interface Snapshot {
   /** By `dependencyKey`. */
   readonly hashes: Readonly<Record<string, string>>;
   readonly answers: readonly GivenAnswer[];
+  /** What kinds that prepare have found out about this document; none where left out. */
+  readonly facts?: readonly PreparedFact[];
   /** ISO 8601, UTC. */
   readonly now: string;
+}
+
+/** Something found out beforehand for one item: that every link answered. */
+export interface PreparedFact {
+  readonly policy: string;
+  readonly item: string;
+  readonly value: Json;
+  /** The hash of the content it is about, as the item's `dependsOn` has it. */
+  readonly aboutHash: string | null;
+  /** ISO 8601, UTC. */
+  readonly preparedAt: string;
+  /** ISO 8601, UTC; from then on it counts no more. */
+  readonly expiresAt: string;
 }
 
 /** The calendar day it is at an instant, as `2026-11-03`, where the organisation is. */

@@ -7,6 +7,7 @@ import { registryOf, type Kinds } from './kinds';
 import { person } from './person';
 import { reference } from './reference';
 import { text } from './text';
+import { unit } from './unit';
 
 /** The kinds the plugin brings. */
 export const builtInKinds: Kinds = registryOf([
@@ -18,4 +19,5 @@ export const builtInKinds: Kinds = registryOf([
   declaration,
   field,
   group,
+  unit,
 ]);

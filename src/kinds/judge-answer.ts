@@ -15,6 +15,7 @@ export interface Asked {
   readonly snapshot: Snapshot;
   readonly today: string;
   readonly kinds: Kinds;
+  readonly fact?: Json | undefined;
 }
 
 export interface JudgedAnswer {
@@ -28,9 +29,9 @@ export interface JudgedAnswer {
  * policy may have changed since it was given.
  */
 export const judgeAnswer = (asked: Asked): JudgedAnswer => {
-  const { kind, settings, given, snapshot, today, kinds } = asked;
+  const { kind, settings, given, snapshot, today, kinds, fact } = asked;
   const judge = (answer: Json | undefined) =>
-    kind.judge({ settings, answer, snapshot, today, kinds });
+    kind.judge({ settings, answer, snapshot, today, kinds, fact });
 
   if (kind.answer === undefined) return { answer: undefined, findings: judge(undefined) };
   const reading = { today, kinds };

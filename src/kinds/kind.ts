@@ -6,6 +6,7 @@ import type { Dependency } from '../content/hash';
 import type { ContentSchema } from '../content/schema';
 import type { Language } from '../language/localized';
 import type { Messages } from '../language/messages';
+import type { Organisation } from '../organisation/organisation';
 import type { Kinds } from './kinds';
 
 /** What a kind judges: one item (or part of one) of one document. */
@@ -17,12 +18,16 @@ export interface Judged<Settings, Answer> {
   /** The calendar day where the organisation is: `2026-11-03`. */
   readonly today: string;
   readonly kinds: Kinds;
+  /** What was prepared for this item, by a kind that `prepares`. */
+  readonly fact?: Json | undefined;
 }
 
 /** How a kind reads an answer: which day it is decides what is in the future. */
 export interface Reading {
   readonly today: string;
   readonly kinds: Kinds;
+  /** Whether it is being given now, rather than read again later. */
+  readonly isNew?: boolean;
 }
 
 /** A setting that does not fit the content type it is meant for. */
@@ -49,6 +54,20 @@ export interface KindSpec<Settings, Answer extends Json> {
     given: Answer | undefined,
     reading: Reading
   ) => Answer | undefined;
+  /**
+   * What an answer answers to, beyond its form: the statement that was declared.
+   * When it changes, answers given before no longer count. Labels and help are
+   * not part of it.
+   */
+  readonly demands?: (settings: Settings, kinds: Kinds) => Json;
+  /** Settings with what the organisation keeps as data filled in: its sender units. */
+  readonly resolve?: (settings: Settings, organisation: Organisation, kinds: Kinds) => Settings;
+  /**
+   * Whether it judges by a fact that has to be prepared beforehand, by something
+   * slow that may fail. Without a fresh fact about this very content the item is
+   * not satisfied.
+   */
+  readonly prepares?: boolean;
   /** An answer in one line, as the panel and the certificate show it. */
   readonly summary?: (
     settings: Settings,

@@ -7,15 +7,22 @@ interface Kinded {
   readonly settings?: unknown;
 }
 
+export interface Read {
+  readonly settings: unknown;
+  /** The kind is installed but does not take these settings. */
+  readonly unreadable?: true;
+}
+
 /**
  * For `schema.transform`: reads `settings` with the schema of the kind named, so
  * that every problem carries its path and every default is filled in.
  */
 export const withKind =
   (kinds: Kinds) =>
-  <Entry extends Kinded>(entry: Entry, context: z.RefinementCtx): Entry & { settings: unknown } => {
+  <Entry extends Kinded>(entry: Entry, context: z.RefinementCtx): Entry & Read => {
     const kind = kinds.get(entry.kind);
     if (kind === undefined) {
+      if (kinds.keepsStrangers === true) return { ...entry, settings: entry.settings ?? {} };
       context.addIssue({
         code: 'custom',
         path: ['kind'],
@@ -25,6 +32,9 @@ export const withKind =
       return { ...entry, settings: entry.settings ?? {} };
     }
     const settings = kind.settings(kinds).safeParse(entry.settings ?? {}, { reportInput: true });
+    if (!settings.success && kinds.keepsStrangers === true) {
+      return { ...entry, settings: entry.settings ?? {}, unreadable: true };
+    }
     for (const issue of settings.error?.issues ?? []) {
       const here = { ...issue, path: ['settings', ...issue.path] };
       context.issues.push(here as z.core.$ZodRawIssue);

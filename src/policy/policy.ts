@@ -40,6 +40,11 @@ const itemBase = z.strictObject({
   appliesWhen: condition.optional(),
   /** Codes of the admin roles that may answer; whoever may update the document, when left out. */
   answeredBy: z.array(z.string().min(1).max(100)).min(1).max(20).optional(),
+  /**
+   * Codes of the admin roles that may waive the item for one document, with a
+   * reason; nobody may, when left out.
+   */
+  exemptedBy: z.array(z.string().min(1).max(100)).min(1).max(20).optional(),
   /** What its answer is about; the kind decides when left out. */
   dependsOn: dependency.optional(),
   settings: z.unknown().optional(),

@@ -15,7 +15,7 @@ export type PolicyRead =
  * path (`items.3.settings.options.0.value`), in the language asked for.
  */
 export const readPolicy = (input: unknown, kinds: Kinds, language: Language): PolicyRead => {
-  const parsed = policySchema(kinds).safeParse(input, { reportInput: true });
+  const parsed = policySchema(kinds).safeParse(withoutSchemaName(input), { reportInput: true });
   const messages = mergeMessages([checklistMessages, kinds.messages]);
   if (!parsed.success) {
     return { ok: false, problems: describeIssues(parsed.error.issues, messages, language) };
@@ -25,6 +25,13 @@ export const readPolicy = (input: unknown, kinds: Kinds, language: Language): Po
     message: sentence(messages, rule, values, language),
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: parsed.data };
+};
+
+/** Editors complete and check JSON by a `$schema` member, which is no part of the policy. */
+const withoutSchemaName = (input: unknown): unknown => {
+  if (typeof input !== 'object' || input === null || !('$schema' in input)) return input;
+  const { $schema: _name, ...policy } = input;
+  return policy;
 };
 
 /** A problem before it is put into words. */

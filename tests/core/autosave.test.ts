@@ -7,6 +7,7 @@ const given = (value: Json, at: number): GivenAnswer => ({
   item: 'i',
   value,
   dependsOnHash: null,
+  demand: null,
   givenBy: { kind: 'admin', id: '1', name: 'Rebecka Lind' },
   givenAt: `2026-11-03T10:00:0${at}.000Z`,
 });

@@ -89,6 +89,7 @@ export const snapshotOf = (situation: Situation = {}): Snapshot => {
       item,
       value,
       dependsOnHash: hash(answeredOn),
+      demand: null,
       givenBy: { kind: 'admin', id: '1', name: 'Rebecka Lind' },
       givenAt: now,
     })),

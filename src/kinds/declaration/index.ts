@@ -21,6 +21,7 @@ export const declaration = defineKind<DeclarationSettings, DeclarationAnswer>({
   dependsOn: 'content',
   answer: () =>
     z.strictObject({ declared: z.literal(true), name: z.string().trim().min(1).max(200) }),
+  demands: ({ statement }) => ({ sv: statement.sv ?? null, en: statement.en ?? null }),
   summary: (_settings, { name }) => name,
   judge: () => [],
   messages: { sv: {}, en: {} },

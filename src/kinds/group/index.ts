@@ -33,6 +33,9 @@ const settingsWith = (kinds: Kinds) =>
               params: { key: part.key },
             });
           }
+          if (kinds.get(part.kind)?.prepares === true) {
+            context.addIssue({ code: 'custom', path: [index, 'kind'], message: 'group.prepares' });
+          }
           if (part.kind === 'group') {
             context.addIssue({ code: 'custom', path: [index, 'kind'], message: 'group.nested' });
           }
@@ -65,6 +68,20 @@ export const group = defineKind<GroupSettings, GroupAnswer>({
         return whole === undefined ? [] : [[part.key, whole] as const];
       })
     ),
+  demands: ({ parts }, kinds) =>
+    Object.fromEntries(
+      parts.flatMap((part) => {
+        const demand = kinds.get(part.kind)?.demands?.(part.settings, kinds);
+        return demand === undefined ? [] : [[part.key, demand] as const];
+      })
+    ),
+  resolve: ({ parts }, organisation, kinds) => ({
+    parts: parts.map((part) => ({
+      ...part,
+      settings:
+        kinds.get(part.kind)?.resolve?.(part.settings, organisation, kinds) ?? part.settings,
+    })),
+  }),
   summary: ({ parts }, answer, language, kinds) =>
     parts
       .map((part) => {
