@@ -1,4 +1,4 @@
-import { NEWS, openMunicipality, type Municipality } from './support/municipality';
+import { NEWS, POLICY, openMunicipality, type Municipality } from './support/municipality';
 import {
   clearNews,
   countPublic,
@@ -58,6 +58,18 @@ test('four publishes at once leave one public row', async () => {
     .query(NEWS)
     .count({ where: { documentId, publishedAt: { $notNull: true } } });
   expect(rows).toBe(1);
+});
+
+test('of several who answer the same question at once one is kept, and the others are told', async () => {
+  const { documentId } = await draftNews(lerum.strapi, 'Många svar');
+  const redaktor = await lerum.as('redaktor');
+  const path = `/publication-checklist/checklists/${NEWS}/${documentId}/answers/${POLICY}/sender?locale=sv`;
+  const replies = await Promise.all(
+    ['larande', 'samhallsbyggnad', 'hr', 'naringsliv'].map((unit) =>
+      redaktor.put(path, { value: { selected: [unit] }, seen: null })
+    )
+  );
+  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
 });
 
 test('a branch of a failed bulk publishes nothing afterwards', async () => {
