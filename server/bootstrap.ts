@@ -1,4 +1,6 @@
 import { registerPermissions } from './access/permissions';
+import type { PluginConfig } from './config';
+import { PLUGIN_ID } from './plugin-id';
 import { persistTables } from './persist-tables';
 import { watchPolicies } from './policies/watch';
 import { getService } from './services';
@@ -10,7 +12,8 @@ let endWatch: (() => void) | undefined;
 export const bootstrap = async ({ strapi }: { readonly strapi: Strapi }): Promise<void> => {
   await persistTables(strapi);
   await registerPermissions(strapi);
-  endWatch = watchPolicies(strapi, getService(strapi, 'policies'));
+  const { nodes } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  if (nodes === 'several') endWatch = watchPolicies(strapi, getService(strapi, 'policies'));
 };
 
 /** When Strapi ends. */

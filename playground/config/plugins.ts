@@ -9,13 +9,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: repository(),
     config: {
       // To try policies of your own: paths to JSON files, with commas between; or `none`.
-      ...(env('CHECKLIST_POLICIES') === undefined
-        ? { policies, initial }
-        : {
-            policies: env('CHECKLIST_POLICIES')
-              .split(',')
-              .filter((path) => path !== 'none'),
-          }),
+      ...policiesFrom(env('CHECKLIST_POLICIES')),
+      nodes: env('CHECKLIST_NODES', 'several'),
       // For callers whose language is unknown: programs and the public API.
       language: 'sv',
     },
@@ -30,6 +25,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
 });
 
 export default config;
+
+/** The municipality's own, unless somebody names others. */
+const policiesFrom = (named: string | undefined) =>
+  named === undefined
+    ? { policies, initial }
+    : { policies: named.split(',').filter((path) => path !== 'none') };
 
 /**
  * The folder above this app, where the plugin lives. It is an absolute path on

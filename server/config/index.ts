@@ -18,6 +18,11 @@ const schema = z.strictObject({
       organisation: z.unknown().optional(),
     })
     .prefault({}),
+  /**
+   * Whether other Strapi processes share the database. Each then looks once a second
+   * for types that another has begun to govern; `one` spares that.
+   */
+  nodes: z.enum(['one', 'several']).default('several'),
   /** The language for callers who do not say theirs. */
   language: z.enum(languages).default('en'),
 });
@@ -25,7 +30,12 @@ const schema = z.strictObject({
 export type PluginConfig = z.infer<typeof schema>;
 
 export const config = {
-  default: { policies: [], initial: { policies: [] }, language: 'en' } satisfies PluginConfig,
+  default: {
+    policies: [],
+    initial: { policies: [] },
+    nodes: 'several',
+    language: 'en',
+  } satisfies PluginConfig,
   validator(given: unknown): void {
     const parsed = schema.safeParse(given);
     if (parsed.success) return;

@@ -18,4 +18,4 @@ export const units = [
   { key: 'naringsliv', name: { sv: 'Näringsliv', en: 'Business and Enterprise' } },
   { key: 'raddningstjanst', name: { sv: 'Räddningstjänst', en: 'Fire and Rescue Service' } },
   { key: 'hr', name: { sv: 'HR', en: 'Human Resources' } },
-];
+] as const;

@@ -32,7 +32,7 @@ interface Declaration {
   readonly name: string;
 }
 
-type Unit = (typeof units)[number]['value'] | 'hela-organisationen';
+type Unit = (typeof units)[number]['key'] | 'hela-organisationen';
 
 type Reader = 'invanare' | 'foretagare' | 'besokare' | 'samarbetspartner' | 'media' | 'medarbetare';
 

@@ -21,16 +21,22 @@ export const boot = async ({
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
     PORT: '0',
+    CHECKLIST_NODES: 'one',
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...database,
     ...env,
   });
-  const strapi = await createStrapi({
+  const strapi = createStrapi({
     appDir: playground,
     distDir: dist,
     serveAdminPanel: false,
     autoReload: false,
-  }).load();
+  });
+  await strapi.load().catch(async (error: unknown) => {
+    // An app that does not start still holds its connections.
+    await strapi.destroy().catch(() => undefined);
+    throw error;
+  });
   strapi.log.level = process.env['TEST_LOG'] ?? 'fatal';
   strapi.server.mount();
   return strapi;

@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Database } from './databases';
+
+export interface Told {
+  readonly outcome: 'ready' | 'published' | 'refused';
+  readonly message?: string;
+}
+
+export interface SecondNode {
+  readonly publish: (uid: string, documentId: string) => Promise<Told>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts another Strapi process on a database that one is running on already. */
+export const secondNode = async (database: Database): Promise<SecondNode> => {
+  const child = fork(join(__dirname, 'another-strapi.cjs'), {
+    env: { ...process.env, ...database, CHECKLIST_NODES: 'several' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const told = async () => ((await once(child, 'message')) as [Told])[0];
+  await told();
+  return {
+    publish: async (uid, documentId) => {
+      const answer = told();
+      child.send({ uid, documentId });
+      return answer;
+    },
+    close: async () => {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+};
