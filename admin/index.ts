@@ -2,6 +2,12 @@ import { explainingBulkPublish, type BulkAction } from './content-manager/bulk-p
 import { explainingPublish, type DocumentAction } from './content-manager/publish-action';
 import { addStateColumn } from './content-manager/state-column';
 import { registerKind } from './kinds/registry';
+import {
+  settingsLinks,
+  settingsSection,
+  type SettingsLink,
+  type SettingsSection,
+} from './pages/settings';
 import { ChecklistPanel } from './panel/ChecklistPanel';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './translations';
@@ -23,6 +29,7 @@ interface PluginEntry {
 }
 
 interface App {
+  readonly addSettingsLink: (section: SettingsSection, links: readonly SettingsLink[]) => void;
   readonly registerPlugin: (plugin: PluginEntry) => void;
   readonly registerHook: (name: string, hook: typeof addStateColumn) => void;
   readonly getPlugin: (id: string) => { readonly apis: unknown };
@@ -31,6 +38,7 @@ interface App {
 /** The plugin's admin side, as Strapi loads it. */
 export default {
   register(app: App): void {
+    app.addSettingsLink(settingsSection, settingsLinks);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { registerKind } });
   },
 

@@ -1,5 +1,5 @@
 import { isMembers, type Json } from '../../src/canonical/json';
-import { inLanguage, type Language, type Localized } from '../../src/language/localized';
+import { inLanguage, type Language } from '../../src/language/localized';
 import type { Names } from '../../src/policy/condition/describe';
 import { itemName, itemsOf, localizedAt, type Draft } from './draft';
 import { at, listAt, textAt } from './json-path';
