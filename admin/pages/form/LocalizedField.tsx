@@ -67,7 +67,7 @@ const InOneLanguage = (props: InOneLanguageProps) => {
     },
   };
   return (
-    <Box flex="1 1 20rem" data-path={here.join('.')}>
+    <Box flex="1 1 13rem" data-path={here.join('.')}>
       <Field.Root
         name={here.join('.')}
         error={problemAt(problems, here) ?? groupError ?? false}

@@ -35,10 +35,12 @@ export const ManyField = ({ options, otherwise, placeholder, ...frame }: ManyFie
         onChange={(next) => {
           place.change(next.length === 0 && frame.isRequired !== true ? undefined : next);
         }}
-        clearLabel={say('control.clear')}
-        onClear={() => {
-          place.change(frame.isRequired === true ? [] : undefined);
-        }}
+        {...(!place.disabled && {
+          clearLabel: say('control.clear'),
+          onClear: () => {
+            place.change(frame.isRequired === true ? [] : undefined);
+          },
+        })}
       >
         {all.map((option) => (
           <MultiSelectOption

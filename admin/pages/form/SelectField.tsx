@@ -34,12 +34,13 @@ export const SelectField = (props: SelectFieldProps) => {
         onChange={(chosen) => {
           (onChosen ?? place.change)(String(chosen));
         }}
-        {...(isClearable && {
-          clearLabel: say('control.clear'),
-          onClear: () => {
-            place.change(undefined);
-          },
-        })}
+        {...(isClearable &&
+          !place.disabled && {
+            clearLabel: say('control.clear'),
+            onClear: () => {
+              place.change(undefined);
+            },
+          })}
       >
         {shown.map((option) => (
           <SingleSelectOption

@@ -123,7 +123,7 @@ const Section = ({ title, note = '', children }: SectionProps) => (
   <Flex direction="column" alignItems="stretch" gap={4} tag="section" aria-label={title}>
     <Divider />
     <Box>
-      <Typography variant="delta" tag="h3">
+      <Typography variant="delta" tag="h4">
         {title}
       </Typography>
       {note !== '' && (

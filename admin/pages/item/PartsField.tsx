@@ -37,7 +37,7 @@ export const PartsField = ({ path, label, draw }: FieldProps & { readonly draw: 
         return (
           <Box key={index} background="neutral100" padding={4} hasRadius>
             <Flex justifyContent="space-between" paddingBottom={3}>
-              <Typography fontWeight="semiBold" tag="h4">
+              <Typography fontWeight="semiBold" tag="h5">
                 {name}
               </Typography>
               <Flex gap={1}>

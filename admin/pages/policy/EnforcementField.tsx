@@ -37,9 +37,11 @@ export const EnforcementField = () => {
                   <Typography fontWeight="semiBold">{say(`enforcement.${choice}`)}</Typography>
                 </Flex>
               </Radio.Item>
-              <Typography variant="pi" textColor="neutral700" tag="p">
-                {say(`enforcement.${choice}.means`)}
-              </Typography>
+              <Box paddingTop={2}>
+                <Typography variant="pi" textColor="neutral700" tag="p">
+                  {say(`enforcement.${choice}.means`)}
+                </Typography>
+              </Box>
             </Box>
           );
         })}

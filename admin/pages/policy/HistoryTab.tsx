@@ -25,8 +25,8 @@ export const HistoryTab = () => {
       <CompareVersions history={history} />
       <Card title={say('history.title')}>
         <Flex tag="ol" direction="column" alignItems="stretch" gap={6}>
-          {history.map((change) => (
-            <ChangeEntry key={change.at} change={change} />
+          {history.map((change, index) => (
+            <ChangeEntry key={change.at} change={change} isFirst={index === history.length - 1} />
           ))}
         </Flex>
       </Card>
@@ -34,7 +34,12 @@ export const HistoryTab = () => {
   );
 };
 
-const ChangeEntry = ({ change }: { readonly change: Change }) => {
+interface ChangeEntryProps {
+  readonly change: Change;
+  readonly isFirst: boolean;
+}
+
+const ChangeEntry = ({ change, isFirst }: ChangeEntryProps) => {
   const { say } = useTexts();
   const intl = useIntl();
   const { action, version, reason, by, at, differences } = change;
@@ -58,7 +63,10 @@ const ChangeEntry = ({ change }: { readonly change: Change }) => {
         {version !== null && <Restore version={version} />}
       </Flex>
       <Box paddingTop={2}>
-        <DifferenceList differences={differences} whenNone={say('differences.none')} />
+        <DifferenceList
+          differences={differences}
+          whenNone={say(isFirst ? 'history.first' : 'differences.none')}
+        />
       </Box>
     </Box>
   );

@@ -46,10 +46,18 @@ export const ItemEntry = (props: ItemEntryProps) => {
     },
   };
   return (
-    <Box {...drop} background={isTarget ? 'primary100' : 'neutral0'}>
+    <Box
+      {...drop}
+      background={isTarget ? 'primary100' : 'neutral0'}
+      {...(place > 0 && {
+        borderWidth: '1px 0 0 0',
+        borderStyle: 'solid',
+        borderColor: 'neutral200',
+      })}
+    >
       <Accordion.Item value={String(place)}>
         <Accordion.Header>
-          <Accordion.Trigger id={`item-${place}-trigger`}>
+          <Accordion.Trigger>
             <ItemLine item={item} place={place} />
           </Accordion.Trigger>
           <Accordion.Actions>

@@ -1,4 +1,11 @@
-import { Accordion, Box, EmptyStateLayout, Flex, Grid } from '@strapi/design-system';
+import {
+  Accordion,
+  Box,
+  EmptyStateLayout,
+  Flex,
+  Grid,
+  VisuallyHidden,
+} from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import {
   addItem,
@@ -50,6 +57,9 @@ export const ItemsTab = ({ open, onOpen }: ItemsTabProps) => {
   return (
     <Grid.Root gap={6} gridCols={12}>
       <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+        <VisuallyHidden>
+          <h2>{say('policy.tab.items')}</h2>
+        </VisuallyHidden>
         {items.length === 0 ? (
           <EmptyStateLayout
             icon={<EmptyDocuments width="16rem" />}

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
 import { Check } from '@strapi/icons';
 import { useIntl } from 'react-intl';
@@ -20,7 +20,7 @@ export const PolicyHeader = ({ name }: { readonly name: string }) => {
       title={name}
       navigationAction={<BackButton fallback=".." />}
       secondaryAction={<StateBadge policy={page} />}
-      subtitle={<Subtitle />}
+      subtitle={useSubtitle()}
       primaryAction={
         <Flex gap={2} wrap="wrap">
           {!isReadOnly && (
@@ -47,7 +47,8 @@ export const PolicyHeader = ({ name }: { readonly name: string }) => {
   );
 };
 
-const Subtitle = () => {
+/** What is in force, who touched it last, and whether something here is not saved. */
+const useSubtitle = (): string => {
   const { page, isModified } = useEditedPolicy();
   const { say } = useTexts();
   const intl = useIntl();
@@ -68,11 +69,5 @@ const Subtitle = () => {
         ]),
     ...(isModified ? [say('policy.subtitle.unsaved')] : []),
   ];
-  return (
-    <Box>
-      <Typography variant="epsilon" textColor="neutral600" tag="p">
-        {sentences.join(' · ')}
-      </Typography>
-    </Box>
-  );
+  return sentences.join(' · ');
 };
