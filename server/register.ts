@@ -1,13 +1,24 @@
 import { announceGovernedTypes } from './announce';
 import { registerGate } from './gate';
 import { protectRecords } from './ledger/protect';
+import { comeIntoForce } from './policies/come-into-force';
 import { getService } from './services';
 import type { Strapi } from './strapi';
 
-/** While Strapi registers its plugins: policies are read, and the gate is put in place. */
+interface Hook {
+  readonly register: (work: () => Promise<void>) => void;
+}
+
+/**
+ * While Strapi registers its plugins: the gate is put in place. Policies are read
+ * when every plugin and the app have registered their kinds and the tables are
+ * there, before anybody's `bootstrap`.
+ */
 export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
   const policies = getService(strapi, 'policies');
   registerGate({ strapi, policies });
   announceGovernedTypes(strapi, policies);
   protectRecords(strapi);
+  const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
+  afterSync.register(() => comeIntoForce(strapi, policies));
 };

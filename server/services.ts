@@ -2,7 +2,8 @@ import { createAnswers, type Answers } from './answers/answers';
 import { createChecklists, type Checklists } from './judgement/checklists';
 import { createCertificates, type Certificates } from './ledger/certificates';
 import { PLUGIN_ID } from './plugin-id';
-import { loadPolicies, type Policies } from './policies/policies';
+import { createKinds, type InstalledKinds } from './kinds/kinds';
+import { createPolicies, type Policies } from './policies/policies';
 import type { Strapi } from './strapi';
 
 export interface Given {
@@ -14,7 +15,9 @@ export interface Given {
  * `strapi.plugin('publication-checklist').service(name)`. Each is made once.
  */
 export interface Services {
-  /** The policies in force. Reads and checks the configuration when first asked for. */
+  /** The kinds installed, and where other plugins and the app register theirs. */
+  readonly kinds: InstalledKinds;
+  /** The policies in force. */
   readonly policies: Policies;
   readonly answers: Answers;
   readonly checklists: Checklists;
@@ -24,7 +27,8 @@ export interface Services {
 export const services: {
   readonly [Name in keyof Services]: (given: Given) => Services[Name];
 } = {
-  policies: ({ strapi }) => loadPolicies(strapi),
+  kinds: () => createKinds(),
+  policies: ({ strapi }) => createPolicies(strapi, getService(strapi, 'kinds')),
   answers: ({ strapi }) => createAnswers(strapi, getService(strapi, 'policies')),
   checklists: ({ strapi }) => createChecklists(strapi, getService(strapi, 'policies')),
   certificates: ({ strapi }) => createCertificates(strapi),

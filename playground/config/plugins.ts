@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { policies } from './checklist/policies';
+import { initial, policies } from './checklist/policies';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'publication-checklist': {
     enabled: env.bool('CHECKLIST', true),
     resolve: repository(),
     config: {
-      // To try policies of your own: paths to JSON files, with commas between.
-      policies: env('CHECKLIST_POLICIES')?.split(',') ?? policies,
+      // To try policies of your own: paths to JSON files, with commas between; or `none`.
+      ...(env('CHECKLIST_POLICIES') === undefined
+        ? { policies, initial }
+        : {
+            policies: env('CHECKLIST_POLICIES')
+              .split(',')
+              .filter((path) => path !== 'none'),
+          }),
       // For callers whose language is unknown: programs and the public API.
       language: 'sv',
     },

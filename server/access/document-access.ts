@@ -79,6 +79,10 @@ export const readableAttributes = (
   return Object.keys(schema.attributes).filter((name) => !cannot.read(undefined, name));
 };
 
+/** Whether somebody of the admin panel may read anything of a type. */
+export const mayReadType = (strapi: Strapi, ctx: Context, uid: string): boolean =>
+  !checkerFor(strapi, ctx.state, uid).cannot.read();
+
 /** Of some documents, those that somebody may read in a locale. */
 export const readableDocuments = async (
   strapi: Strapi,

@@ -16,7 +16,8 @@ export const documentAccess = async (
   { strapi }: { readonly strapi: Strapi }
 ): Promise<true> => {
   const address = addressIn(strapi, ctx);
-  requireGovernedType(strapi, address.uid, getService(strapi, 'policies').governs(address.uid));
+  const inForce = await getService(strapi, 'policies').current();
+  requireGovernedType(strapi, address.uid, inForce.governs(address.uid));
   await requireDocumentAccess(strapi, ctx, address, right);
   return true;
 };

@@ -5,13 +5,14 @@ import { dependencyOf } from '../../src/checklist/evaluate';
 import { checklistMessages } from '../../src/checklist/messages';
 import { dayIn } from '../../src/checklist/snapshot';
 import { dependencyKey } from '../../src/content/hash';
-import { builtInKinds } from '../../src/kinds';
+import type { Kinds } from '../../src/kinds/kinds';
 import type { Kind } from '../../src/kinds/kind';
 import { describeIssues } from '../../src/language/issues';
 import type { Language } from '../../src/language/localized';
 import { mergeMessages } from '../../src/language/messages';
 import { governs } from '../../src/policy/governs';
 import type { Item, Policy } from '../../src/policy/policy';
+import type { VersionedPolicy } from '../../src/policy/version';
 import { contentSchemaOf } from '../content/content-schema';
 import { invalid, notFound } from '../errors';
 import { localesOf } from '../content/locales';
@@ -65,9 +66,11 @@ export interface Answers {
 export const createAnswers = (strapi: Strapi, policies: Policies): Answers => ({
   give: (address, { policy: policyKey, item: itemKey, value, seen }, actor, language = 'en') =>
     inTransaction(strapi, async () => {
-      const { row, policy, item, kind } = await find(strapi, policies, address, policyKey, itemKey);
+      const found = await find(strapi, policies, address, policyKey, itemKey);
+      const { row, item } = found;
       const givenAt = new Date().toISOString();
-      const read = readValue(strapi, policy, item, kind, value, givenAt, language);
+      const kinds = policies.kinds();
+      const read = readValue(strapi, found, kinds, { value, now: givenAt, language });
       const entry = entryOf(row);
       const before = await currentAnswer(strapi, entry, policyKey, itemKey);
       refuseUnseen(before, seen);
@@ -75,8 +78,8 @@ export const createAnswers = (strapi: Strapi, policies: Policies): Answers => ({
         policy: policyKey,
         item: itemKey,
         value: read,
-        dependsOnHash: hashNow(strapi, policies, row, item, kind),
-        demand: demandOf(item, builtInKinds),
+        dependsOnHash: hashNow(strapi, found, kinds),
+        demand: demandOf(item, kinds),
         givenBy: actor,
         givenAt,
       };
@@ -97,6 +100,8 @@ interface Found {
   readonly policy: Policy;
   readonly item: Item;
   readonly kind: Kind;
+  /** Every policy about the type, in force at this moment. */
+  readonly about: readonly VersionedPolicy[];
 }
 
 /** The draft, held until the answer is written, and the item it is answered for. */
@@ -108,9 +113,10 @@ const find = async (
   itemKey: string
 ): Promise<Found> => {
   const row = await lockDraft(strapi, address);
-  const policy = policies.about(address.uid).find((each) => each.policy.key === policyKey)?.policy;
+  const inForce = await policies.current();
+  const policy = inForce.about(address.uid).find((each) => each.policy.key === policyKey)?.policy;
   const item = policy?.items.find((each) => each.key === itemKey);
-  const kind = item === undefined ? undefined : builtInKinds.get(item.kind);
+  const kind = item === undefined ? undefined : policies.kinds().get(item.kind);
   const schema = contentSchemaOf(strapi, address.uid);
   if (policy === undefined || item === undefined || !governs(policy, { ...row, schema })) {
     throw notFound(strapi, `No policy asks for "${policyKey}/${itemKey}" here.`);
@@ -119,7 +125,7 @@ const find = async (
     const message = `"${itemKey}" is judged from the content, not answered.`;
     throw invalid(strapi, message, [{ path: ['item'], message }]);
   }
-  return { row, policy, item, kind };
+  return { row, policy, item, kind, about: inForce.about(address.uid) };
 };
 
 const lockDraft = async (strapi: Strapi, { uid, documentId, locale }: Address) => {
@@ -139,21 +145,24 @@ const lockDraft = async (strapi: Strapi, { uid, documentId, locale }: Address) =
 
 const entryOf = ({ uid, documentId, locale }: DocumentRow): Entry => ({ uid, documentId, locale });
 
+interface Sent {
+  readonly value: Json;
+  readonly now: string;
+  readonly language: Language;
+}
+
 const readValue = (
   strapi: Strapi,
-  policy: Policy,
-  item: Item,
-  kind: Kind,
-  value: Json,
-  now: string,
-  language: Language
+  { policy, item, kind }: Found,
+  kinds: Kinds,
+  { value, now, language }: Sent
 ): Json => {
   const today = dayIn(policy.timeZone, now);
   const read = kind
-    .answer?.(item.settings, { today, kinds: builtInKinds, isNew: true })
+    .answer?.(item.settings, { today, kinds, isNew: true })
     .safeParse(value, { reportInput: true });
   if (read?.success === true) return read.data;
-  const messages = mergeMessages([checklistMessages, builtInKinds.messages]);
+  const messages = mergeMessages([checklistMessages, kinds.messages]);
   const problems = describeIssues(read?.error.issues ?? [], messages, language);
   throw invalid(
     strapi,
@@ -184,12 +193,10 @@ const refuseUnseen = (current: GivenAnswer | null, seen: Seen): void => {
 
 const hashNow = (
   strapi: Strapi,
-  policies: Policies,
-  row: DocumentRow,
-  item: Item,
-  kind: Kind
+  { row, item, kind, about }: Found,
+  kinds: Kinds
 ): string | null => {
   const schema = contentSchemaOf(strapi, row.uid);
-  const hashes = contentHashes(schema, row.values, policies.about(row.uid));
+  const hashes = contentHashes(schema, row.values, about, kinds);
   return hashes[dependencyKey(dependencyOf(item, kind))] ?? null;
 };

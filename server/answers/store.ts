@@ -1,7 +1,7 @@
 import type { Json } from '../../src/canonical/json';
 import type { Actor, GivenAnswer } from '../../src/checklist/answer';
 import { ANSWER } from '../plugin-id';
-import { sha256 } from '../policies/policies';
+import { sha256 } from '../policies/digest';
 import type { Strapi } from '../strapi';
 
 /** One document in one locale; null for types without locales. */

@@ -8,6 +8,16 @@ import { languages } from '../../src/language/localized';
 const schema = z.strictObject({
   /** Policies in force: written out, a path to a JSON file, or a preset with its options. */
   policies: z.array(z.union([z.string(), z.record(z.string(), z.unknown())])).default([]),
+  /**
+   * What the admin panel begins with, the first time the app runs: from then on it
+   * is changed there, and what stands here no longer matters.
+   */
+  initial: z
+    .strictObject({
+      policies: z.array(z.union([z.string(), z.record(z.string(), z.unknown())])).default([]),
+      organisation: z.unknown().optional(),
+    })
+    .prefault({}),
   /** The language for callers who do not say theirs. */
   language: z.enum(languages).default('en'),
 });
@@ -15,7 +25,7 @@ const schema = z.strictObject({
 export type PluginConfig = z.infer<typeof schema>;
 
 export const config = {
-  default: { policies: [], language: 'en' } satisfies PluginConfig,
+  default: { policies: [], initial: { policies: [] }, language: 'en' } satisfies PluginConfig,
   validator(given: unknown): void {
     const parsed = schema.safeParse(given);
     if (parsed.success) return;

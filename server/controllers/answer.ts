@@ -14,14 +14,15 @@ import { readInput } from '../request/read-input';
 import { rolesOf } from '../request/roles';
 import { getService } from '../services';
 import type { Strapi } from '../strapi';
-import { bodyOf, readChecklist } from './checklist';
+import { bodyOf } from '../request/parts';
+import { readChecklist } from './checklist';
 
 /** Gives and withdraws answers; both reply with the checklist as it then is. */
 export const answer = ({ strapi }: { readonly strapi: Strapi }) => ({
   async update(ctx: Context) {
     const { policy, item, ...document } = itemIn(strapi, ctx);
     const { value, seen } = readInput(strapi, answerBody, bodyOf(ctx));
-    requireRole(strapi, document.uid, policy, item);
+    await requireRole(strapi, document.uid, policy, item);
     return reply(strapi, ctx, () =>
       getService(strapi, 'answers').give(
         document,
@@ -35,7 +36,7 @@ export const answer = ({ strapi }: { readonly strapi: Strapi }) => ({
   async delete(ctx: Context) {
     const { policy, item, ...document } = itemIn(strapi, ctx);
     const { seen } = readInput(strapi, withdrawBody, { seen: seenIn(ctx) });
-    requireRole(strapi, document.uid, policy, item);
+    await requireRole(strapi, document.uid, policy, item);
     return reply(strapi, ctx, () =>
       getService(strapi, 'answers').withdraw(document, { policy, item, seen })
     );
@@ -69,8 +70,13 @@ const seenIn = (ctx: Context): unknown => {
 };
 
 /** Some items only certain roles may answer, whoever may update the document. */
-const requireRole = (strapi: Strapi, uid: string, policyKey: string, itemKey: string): void => {
-  const policy = getService(strapi, 'policies')
+const requireRole = async (
+  strapi: Strapi,
+  uid: string,
+  policyKey: string,
+  itemKey: string
+): Promise<void> => {
+  const policy = (await getService(strapi, 'policies').current())
     .about(uid)
     .find((each) => each.policy.key === policyKey)?.policy;
   const item = policy?.items.find((each) => each.key === itemKey);

@@ -9,6 +9,7 @@ import { addressIn } from '../access/route-policy';
 import { contentSchemaOf } from '../content/content-schema';
 import { statesBody, typeAddress } from '../../src/contracts/checklist';
 import { currentActor, requestState } from '../request/actor';
+import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
 import { getService } from '../services';
 import type { Strapi } from '../strapi';
@@ -24,7 +25,8 @@ export const checklist = ({ strapi }: { readonly strapi: Strapi }) => ({
     const { uid } = readInput(strapi, typeAddress, {
       uid: (ctx as unknown as { params: { uid: string } }).params.uid,
     });
-    requireGovernedType(strapi, uid, getService(strapi, 'policies').governs(uid));
+    const inForce = await getService(strapi, 'policies').current();
+    requireGovernedType(strapi, uid, inForce.governs(uid));
     const { documentIds, locale } = readInput(strapi, statesBody, bodyOf(ctx));
     const readable = await readableDocuments(strapi, ctx, uid, documentIds, locale);
     return { data: await getService(strapi, 'checklists').states(uid, readable, locale) };
@@ -45,5 +47,3 @@ export const readChecklist = async (strapi: Strapi, ctx: Context) => {
     mayUpdate,
   });
 };
-
-export const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};

@@ -2,7 +2,7 @@ import type { ContentSchema } from '../../src/content/schema';
 import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery } from '../content/read-rows';
 import { invalid } from '../errors';
-import type { Strapi } from '../strapi';
+import { asUid, type Strapi } from '../strapi';
 import { currentBatch } from './batch';
 import { rowsContaining, type ContainingRow } from './components';
 import { currentPassage, isDocumentWrite } from './passage';
@@ -27,23 +27,21 @@ type Data = Readonly<Record<string, unknown>>;
  *   looks in a map and is done
  */
 export const createBelt = (gate: Gate) => {
-  const { strapi, policies } = gate;
-  const schemas = new Map<string, ContentSchema>(
-    policies.governedTypes.map((uid) => [uid, contentSchemaOf(strapi, uid)])
-  );
-  const components = new Set([...schemas.values()].flatMap((s) => Object.keys(s.components)));
+  const { strapi } = gate;
+  const governed = governedSchemas(gate);
 
   const beforeCreate = ({ model, params }: Event): void => {
-    if (!schemas.has(model.uid)) return;
+    if (!governed().schemas.has(model.uid)) return;
     refuseUnticketed(strapi, model.uid, params.data as Data | undefined);
   };
 
   const beforeCreateMany = ({ model, params }: Event): void => {
-    if (!schemas.has(model.uid)) return;
+    if (!governed().schemas.has(model.uid)) return;
     for (const data of (params.data ?? []) as Data[]) refuseUnticketed(strapi, model.uid, data);
   };
 
   const beforeWrite = async ({ model, params }: Event): Promise<void> => {
+    const { schemas, components } = governed();
     const schema = schemas.get(model.uid);
     if (schema !== undefined) await onRows(schema, params);
     else if (components.has(model.uid)) await onComponents(model.uid, params.where);
@@ -70,12 +68,12 @@ export const createBelt = (gate: Gate) => {
     // Writing a document writes its components; only on its way to the public
     // does it matter which.
     if (isDocumentWrite() && currentPassage() === undefined) return;
-    admit(strapi, await rowsContaining(strapi, schemas, uid, where));
+    admit(strapi, await rowsContaining(strapi, governed().schemas, uid, where));
   };
 
   const beforeRemove = async ({ model, params }: Event): Promise<void> => {
-    if (!components.has(model.uid) || isDocumentWrite()) return;
-    admit(strapi, await rowsContaining(strapi, schemas, model.uid, params.where));
+    if (!governed().components.has(model.uid) || isDocumentWrite()) return;
+    admit(strapi, await rowsContaining(strapi, governed().schemas, model.uid, params.where));
   };
 
   return {
@@ -85,6 +83,33 @@ export const createBelt = (gate: Gate) => {
     beforeUpdateMany: beforeWrite,
     beforeDelete: beforeRemove,
     beforeDeleteMany: beforeRemove,
+  };
+};
+
+interface Governed {
+  readonly schemas: ReadonlyMap<string, ContentSchema>;
+  /** Every component that some governed type may contain. */
+  readonly components: ReadonlySet<string>;
+}
+
+const nothing: Governed = { schemas: new Map(), components: new Set() };
+
+/** What the belt looks after: worked out anew only when other policies come into force. */
+const governedSchemas = ({ strapi, policies }: Gate): (() => Governed) => {
+  let worked: { readonly of: unknown; readonly governed: Governed } | undefined;
+  return () => {
+    const known = policies.known();
+    if (known === undefined) return nothing;
+    if (worked?.of !== known) {
+      const schemas = new Map(
+        known.governedTypes
+          .filter((uid) => (strapi.contentType(asUid(uid)) as unknown) !== undefined)
+          .map((uid) => [uid, contentSchemaOf(strapi, uid)])
+      );
+      const all = [...schemas.values()].flatMap((schema) => Object.keys(schema.components));
+      worked = { of: known, governed: { schemas, components: new Set(all) } };
+    }
+    return worked.governed;
   };
 };
 

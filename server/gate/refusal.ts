@@ -1,7 +1,7 @@
 import { reasonsOf, type Reason } from '../../src/checklist/reasons';
 import { blocking } from '../../src/checklist/verdict';
 import type { RefusalDetails, RefusedDocument } from '../../src/contracts/refusal';
-import { builtInKinds } from '../../src/kinds';
+import type { Kinds } from '../../src/kinds/kinds';
 import type { Language } from '../../src/language/localized';
 import { counted, defineMessages, sentence } from '../../src/language/messages';
 import { isHeld, type JudgedDocument } from '../judgement/judge-documents';
@@ -27,11 +27,13 @@ export const refusalIn = (error: unknown): Refusal | undefined =>
  * @param saved the draft that was left behind, where the publish carried edits
  */
 export const refusalOf = (
-  { strapi, policies }: { readonly strapi: Strapi; readonly policies: Policies },
+  { strapi, policies }: { readonly strapi: Strapi; readonly policies: Pick<Policies, 'kinds'> },
   { judged, language }: Refusal,
   saved: RefusalDetails['saved'] = null
 ): Error => {
-  const refused = judged.filter(isHeld).map((each) => refusedDocument(each, policies, language));
+  const refused = judged
+    .filter(isHeld)
+    .map((each) => refusedDocument(each, policies.kinds(), language));
   const details: RefusalDetails = {
     errors: refused.flatMap(({ reasons }) =>
       reasons.map(({ path, label, message }) => ({
@@ -50,8 +52,8 @@ export const refusalOf = (
 };
 
 const refusedDocument = (
-  { row, contentHash, verdicts }: JudgedDocument,
-  policies: Policies,
+  { row, contentHash, verdicts, judgedBy }: JudgedDocument,
+  kinds: Kinds,
   language: Language
 ): RefusedDocument => ({
   uid: row.uid,
@@ -61,8 +63,8 @@ const refusedDocument = (
   contentHash,
   verdicts,
   reasons: blocking(verdicts).flatMap((verdict): readonly Reason[] => {
-    const policy = policies.all.find((each) => each.version === verdict.policyVersion)?.policy;
-    return policy === undefined ? [] : reasonsOf(verdict, policy, builtInKinds, language);
+    const policy = judgedBy.find((each) => each.version === verdict.policyVersion)?.policy;
+    return policy === undefined ? [] : reasonsOf(verdict, policy, kinds, language);
   }),
 });
 

@@ -14,6 +14,7 @@ export const judgeTouched = async (
   gate: Gate,
   { uid, documentId, touched }: Passage
 ): Promise<JudgedDocument[]> => {
+  if (touched.size === 0) return [];
   const { strapi, policies } = gate;
   const judged = await judgeDocuments(strapi, policies, {
     uid,

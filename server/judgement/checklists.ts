@@ -1,14 +1,13 @@
 import type { Checklist, States } from '../../src/contracts/checklist';
 import { blocking, missingItems } from '../../src/checklist/verdict';
-import { builtInKinds } from '../../src/kinds';
+import type { Kinds } from '../../src/kinds/kinds';
 import type { Item } from '../../src/policy/policy';
 import type { VersionedPolicy } from '../../src/policy/version';
 import type { Address } from '../answers/answers';
 import { contentSchemaOf } from '../content/content-schema';
 import { localesOf } from '../content/locales';
-import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
-import { judgeDocuments } from './judge-documents';
+import { judgeDocuments, type Judges } from './judge-documents';
 
 /** Whose eyes a checklist is for. */
 export interface Reader {
@@ -34,17 +33,17 @@ export interface Checklists {
   ) => Promise<States>;
 }
 
-export const createChecklists = (strapi: Strapi, policies: Policies): Checklists => ({
+export const createChecklists = (strapi: Strapi, policies: Judges): Checklists => ({
   read: async ({ uid, documentId, locale }, reader) => {
     const locales = await localesOf(strapi, uid, locale);
     const schema = contentSchemaOf(strapi, uid);
-    const about = policies.about(uid);
     const [judged] = await judgeDocuments(strapi, policies, {
       uid,
       documentIds: documentId === undefined ? [] : [documentId],
       locales,
       version: 'draft',
     });
+    const about = (await policies.current()).about(uid);
     const entries = Object.entries(judged?.row.values ?? {});
     return {
       uid,
@@ -56,8 +55,9 @@ export const createChecklists = (strapi: Strapi, policies: Policies): Checklists
       readable: reader.readable,
       hashes: judged?.snapshot.hashes ?? {},
       answers: judged?.snapshot.answers ?? [],
+      facts: judged?.snapshot.facts ?? [],
       verdicts: judged?.verdicts ?? [],
-      answerable: reader.mayUpdate ? answerableBy(reader, about) : [],
+      answerable: reader.mayUpdate ? answerableBy(reader, about, policies.kinds()) : [],
       reader: reader.name,
       now: new Date().toISOString(),
     };
@@ -86,9 +86,13 @@ export const createChecklists = (strapi: Strapi, policies: Policies): Checklists
 export const mayAnswer = (item: Item, roles: readonly string[]): boolean =>
   item.answeredBy === undefined || item.answeredBy.some((role) => roles.includes(role));
 
-const answerableBy = ({ roles }: Reader, policies: readonly VersionedPolicy[]): readonly string[] =>
+const answerableBy = (
+  { roles }: Reader,
+  policies: readonly VersionedPolicy[],
+  kinds: Kinds
+): readonly string[] =>
   policies.flatMap(({ policy }) =>
     policy.items
-      .filter((item) => builtInKinds.get(item.kind)?.answer !== undefined && mayAnswer(item, roles))
+      .filter((item) => kinds.get(item.kind)?.answer !== undefined && mayAnswer(item, roles))
       .map((item) => `${policy.key}/${item.key}`)
   );

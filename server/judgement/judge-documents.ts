@@ -1,17 +1,18 @@
 import type { GivenAnswer } from '../../src/checklist/answer';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import { judge } from '../../src/checklist/judgement';
-import type { Snapshot } from '../../src/checklist/snapshot';
+import type { PreparedFact, Snapshot } from '../../src/checklist/snapshot';
 import { blocking, type Verdict } from '../../src/checklist/verdict';
 import { dependencyKey, hashContent, type Dependency } from '../../src/content/hash';
 import type { ContentSchema } from '../../src/content/schema';
 import type { Values } from '../../src/content/values';
-import { builtInKinds } from '../../src/kinds';
+import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
-import { answersOn, type StoredAnswer } from '../answers/store';
+import { answersOn, type Entry, type StoredAnswer } from '../answers/store';
+import { factsOn, type StoredFact } from '../facts/store';
 import { contentSchemaOf } from '../content/content-schema';
 import { readRows, type DocumentRow, type RowsWanted } from '../content/read-rows';
-import { sha256, type Policies } from '../policies/policies';
+import { sha256 } from '../policies/digest';
 import type { Strapi } from '../strapi';
 
 /** A document in one locale, judged by every policy that governs it. */
@@ -21,6 +22,14 @@ export interface JudgedDocument {
   /** The hash of exactly the content that was judged. */
   readonly contentHash: string;
   readonly verdicts: readonly Verdict[];
+  /** What it was judged by. */
+  readonly judgedBy: readonly VersionedPolicy[];
+}
+
+/** What documents are judged by: the policies in force, or one that is being tried. */
+export interface Judges {
+  readonly current: () => Promise<{ readonly about: (uid: string) => readonly VersionedPolicy[] }>;
+  readonly kinds: () => Kinds;
 }
 
 export const isHeld = ({ verdicts }: JudgedDocument): boolean => blocking(verdicts).length > 0;
@@ -31,35 +40,40 @@ export const isHeld = ({ verdicts }: JudgedDocument): boolean => blocking(verdic
  */
 export const judgeDocuments = async (
   strapi: Strapi,
-  policies: Policies,
+  judges: Judges,
   wanted: Omit<RowsWanted, 'schema'> & { readonly uid: string }
 ): Promise<JudgedDocument[]> => {
   const schema = contentSchemaOf(strapi, wanted.uid);
   const rows = await readRows(strapi, { ...wanted, schema });
-  const answers = rows.length === 0 ? [] : await answersOn(strapi, wanted.uid, wanted.documentIds);
-  const about = policies.about(wanted.uid);
+  if (rows.length === 0) return [];
+  const about = (await judges.current()).about(wanted.uid);
+  const kinds = judges.kinds();
+  const facts = await factsOn(strapi, wanted.uid, wanted.documentIds, about, kinds);
+  const answers = await answersOn(strapi, wanted.uid, wanted.documentIds);
   return rows.map((row) => {
-    const judged = judgeRow(row, schema, answers, about);
+    const judged = judgeRow(row, { schema, answers, facts, policies: about, kinds });
     logFailures(strapi, judged);
     return judged;
   });
 };
 
-const judgeRow = (
-  row: DocumentRow,
-  schema: ContentSchema,
-  stored: readonly StoredAnswer[],
-  policies: readonly VersionedPolicy[]
-): JudgedDocument => {
-  const answers = stored.filter(
-    ({ entry }) => entry.documentId === row.documentId && entry.locale === row.locale
-  );
-  const snapshot = takeSnapshot(row, schema, answers, policies);
+/** What is known beside the rows themselves. */
+interface Known {
+  readonly schema: ContentSchema;
+  readonly answers: readonly StoredAnswer[];
+  readonly facts: readonly StoredFact[];
+  readonly policies: readonly VersionedPolicy[];
+  readonly kinds: Kinds;
+}
+
+const judgeRow = (row: DocumentRow, known: Known): JudgedDocument => {
+  const snapshot = takeSnapshot(row, known);
   return {
     row,
     snapshot,
     contentHash: snapshot.hashes['content'] ?? '',
-    verdicts: judge(policies, snapshot),
+    verdicts: judge(known.policies, snapshot, known.kinds),
+    judgedBy: known.policies,
   };
 };
 
@@ -78,25 +92,30 @@ const logFailures = (strapi: Strapi, { row, verdicts }: JudgedDocument): void =>
 
 const takeSnapshot = (
   row: DocumentRow,
-  schema: ContentSchema,
-  answers: readonly StoredAnswer[],
-  policies: readonly VersionedPolicy[]
+  { schema, answers, facts, policies, kinds }: Known
 ): Snapshot => ({
   uid: row.uid,
   documentId: row.documentId,
   locale: row.locale,
   schema,
   values: row.values,
-  hashes: contentHashes(schema, row.values, policies),
-  answers: answers.map(({ entry: _entry, ...answer }): GivenAnswer => answer),
+  hashes: contentHashes(schema, row.values, policies, kinds),
+  answers: answers.filter(isOn(row)).map(({ entry: _entry, ...answer }): GivenAnswer => answer),
+  facts: facts.filter(isOn(row)).map(({ entry: _entry, ...fact }): PreparedFact => fact),
   now: new Date().toISOString(),
 });
+
+const isOn =
+  (row: DocumentRow) =>
+  ({ entry }: { readonly entry: Entry }): boolean =>
+    entry.documentId === row.documentId && entry.locale === row.locale;
 
 /** The hash of the whole content, and of each part that some item's answer is about. */
 export const contentHashes = (
   schema: ContentSchema,
   values: Values,
-  policies: readonly VersionedPolicy[]
+  policies: readonly VersionedPolicy[],
+  kinds: Kinds
 ): Readonly<Record<string, string>> => {
   const hashes: Record<string, string> = {};
   const add = (dependency: Dependency) => {
@@ -106,7 +125,7 @@ export const contentHashes = (
   };
   add('content');
   for (const item of policies.flatMap(({ policy }) => policy.items)) {
-    const kind = builtInKinds.get(item.kind);
+    const kind = kinds.get(item.kind);
     if (kind !== undefined) add(dependencyOf(item, kind));
   }
   return hashes;

@@ -1,8 +1,9 @@
 import { forbidden } from '../errors';
-import { ANSWER, DECISION, POLICY_VERSION } from '../plugin-id';
+import { ANSWER, CHANGE, DECISION, FACT, POLICY, POLICY_VERSION } from '../plugin-id';
 import type { Strapi } from '../strapi';
 
-const own: readonly string[] = [ANSWER, DECISION, POLICY_VERSION];
+const forEver = [CHANGE, DECISION, POLICY_VERSION];
+const own: readonly string[] = [ANSWER, FACT, POLICY, ...forEver];
 const reads: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
 
 /**
@@ -21,7 +22,7 @@ export const protectRecords = (strapi: Strapi): void => {
     throw forbidden(strapi, 'The ledger is append-only.');
   };
   strapi.db.lifecycles.subscribe({
-    models: [DECISION, POLICY_VERSION],
+    models: forEver,
     beforeUpdate: refuse,
     beforeUpdateMany: refuse,
     beforeDelete: refuse,

@@ -1,49 +1,74 @@
-import { createHash } from 'node:crypto';
-import { builtInKinds } from '../../src/kinds';
-import { governsType } from '../../src/policy/governs';
-import { versioned, type VersionedPolicy } from '../../src/policy/version';
+import type { Kinds } from '../../src/kinds/kinds';
 import type { PluginConfig } from '../config';
+import { hasDraftAndPublish } from '../content/content-schema';
+import type { InstalledKinds } from '../kinds/kinds';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Strapi } from '../strapi';
+import { revisionOf } from './changes';
 import { faultReport, policyFaults } from './fit';
-import { readConfiguredPolicies } from './read-config';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import type { InForce } from './in-force';
+import { loadInForce } from './load';
+import { readConfiguredPolicies, type ConfiguredPolicy } from './read-config';
 
 /** The policies in force. */
 export interface Policies {
-  readonly all: readonly VersionedPolicy[];
-  /** Those about a content type; empty for a type nobody governs. Costs no query. */
-  readonly about: (uid: string) => readonly VersionedPolicy[];
+  /**
+   * What is in force now, as the database has it: another node may have activated
+   * something a moment ago. Costs one short query; more only when something changed.
+   */
+  readonly current: () => Promise<InForce>;
+  /**
+   * Whether a content type is governed, as far as this node knows: at no cost. A
+   * type that another node has begun to govern is known within a second.
+   */
   readonly governs: (uid: string) => boolean;
-  readonly governedTypes: readonly string[];
+  /** What this node knew last. */
+  readonly known: () => InForce | undefined;
+  /** The policies of the config, whatever the panel says. */
+  readonly configured: () => readonly ConfiguredPolicy[];
+  readonly kinds: () => Kinds;
 }
 
 /**
- * Reads the policies from the plugin's config and checks them against the
- * content types.
+ * Keeps what is in force at hand. Nothing is judged by it that the database has
+ * not confirmed: memory only spares reading the same policies again.
+ */
+export const createPolicies = (strapi: Strapi, kinds: InstalledKinds): Policies => {
+  let configured: readonly ConfiguredPolicy[] | undefined;
+  let known: InForce | undefined;
+
+  const readConfig = () => (configured ??= policiesOfConfig(strapi, kinds.installed()));
+
+  const current = async (): Promise<InForce> => {
+    const kept = known;
+    if (kept?.revision === (await revisionOf(strapi))) return kept;
+    const loaded = await loadInForce(strapi, readConfig(), kinds.installed());
+    // Others may have loaded meanwhile: what is kept is the newest, what is used is one's own.
+    if (known === undefined || loaded.revision >= known.revision) known = loaded;
+    return loaded;
+  };
+
+  return {
+    current,
+    known: () => known,
+    // Before anything could be read, every type that can be published might be governed.
+    governs: (uid) => known?.governs(uid) ?? canBeGoverned(strapi, uid),
+    configured: readConfig,
+    kinds: kinds.installed,
+  };
+};
+
+const canBeGoverned = (strapi: Strapi, uid: string): boolean =>
+  uid.startsWith('api::') && hasDraftAndPublish(strapi, uid);
+
+/**
  * @throws Error naming file, item and field of every fault: a broken policy must
  *   not be mistaken for no policy, so the app does not start
  */
-export const loadPolicies = (strapi: Strapi): Policies => {
+const policiesOfConfig = (strapi: Strapi, kinds: Kinds): readonly ConfiguredPolicy[] => {
   const { policies: entries } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-  const { policies, faults } = readConfiguredPolicies(entries, strapi.dirs.app.root);
-  const allFaults = [...faults, ...policyFaults(strapi, policies, builtInKinds)];
+  const { policies, faults } = readConfiguredPolicies(entries, strapi.dirs.app.root, kinds);
+  const allFaults = [...faults, ...policyFaults(strapi, policies, kinds)];
   if (allFaults.length > 0) throw new Error(faultReport(allFaults));
-  return policiesInForce(policies.map(({ policy }) => versioned(policy, sha256)));
-};
-
-const policiesInForce = (all: readonly VersionedPolicy[]): Policies => {
-  const byType = new Map<string, VersionedPolicy[]>();
-  for (const entry of all) {
-    for (const uid of entry.policy.contentTypes) {
-      if (governsType(entry.policy, uid)) byType.set(uid, [...(byType.get(uid) ?? []), entry]);
-    }
-  }
-  return {
-    all,
-    about: (uid) => byType.get(uid) ?? [],
-    governs: (uid) => byType.has(uid),
-    governedTypes: [...byType.keys()],
-  };
+  return policies;
 };

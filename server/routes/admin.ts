@@ -1,4 +1,5 @@
 import { needs } from '../access/route-policy';
+import { policyRoutes } from './policies';
 
 const signedIn = 'admin::isAuthenticatedAdmin';
 
@@ -36,5 +37,6 @@ export const admin = {
       handler: 'answer.delete',
       config: { policies: [signedIn, needs('update')] },
     },
+    ...policyRoutes,
   ],
 };

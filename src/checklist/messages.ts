@@ -28,6 +28,18 @@ export const checklistMessages = defineMessages({
     'localized.empty': () => 'Skriv texten på minst ett språk (sv eller en).',
     'condition.unknownAnswer': ({ item }) =>
       `Villkoret frågar efter punkten ”${item}”, som inte finns.`,
+    'condition.contradiction.certain': () =>
+      'Villkoret motsäger sig självt och kan aldrig vara uppfyllt.',
+    'condition.contradiction.possible': () =>
+      'Villkoret ser ut att motsäga sig självt. Det är bara uppfyllt om fältet har flera värden.',
+    'item.nobodyMayAnswer': ({ roles }) =>
+      `Ingen kan svara: rollen finns inte (${roles}). Välj en roll som finns.`,
+    'item.nothingToChoose': () =>
+      'Det finns ingenting att välja: organisationen har inga aktiva enheter.',
+    'item.lengthsExclude': ({ field, other }) =>
+      `Ingen text kan vara rätt: punkten ”${other}” kräver en annan längd av ”${field}”.`,
+    'policy.notAnObject': () => 'En policy ska vara ett objekt med namngivna delar.',
+    'policy.tooLarge': () => 'Policyn är för stor eller för djupt nästlad.',
     'condition.answerHere': () =>
       'Vilka dokument en policy gäller för kan inte bero på svar, bara på innehåll.',
     'condition.strayPath': ({ path, stray, known }) =>
@@ -61,6 +73,17 @@ export const checklistMessages = defineMessages({
     'localized.empty': () => 'Write the text in at least one language (sv or en).',
     'condition.unknownAnswer': ({ item }) =>
       `The condition asks for the item ”${item}”, which does not exist.`,
+    'condition.contradiction.certain': () => 'The condition contradicts itself and can never hold.',
+    'condition.contradiction.possible': () =>
+      'The condition seems to contradict itself. It holds only if the field has several values.',
+    'item.nobodyMayAnswer': ({ roles }) =>
+      `Nobody can answer: there is no such role (${roles}). Choose a role there is.`,
+    'item.nothingToChoose': () =>
+      'There is nothing to choose: the organisation has no active units.',
+    'item.lengthsExclude': ({ field, other }) =>
+      `No text can be right: the item ”${other}” asks for another length of ”${field}”.`,
+    'policy.notAnObject': () => 'A policy must be an object with named members.',
+    'policy.tooLarge': () => 'The policy is too large or nested too deeply.',
     'condition.answerHere': () =>
       'Which documents a policy governs cannot depend on answers, only on content.',
     'condition.strayPath': ({ path, stray, known }) =>

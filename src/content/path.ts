@@ -112,6 +112,17 @@ const walk = (
   });
 };
 
+/** Whether a path can lead to several places at once. */
+export const crossesList = (schema: ContentSchema, path: string): boolean => {
+  let reachable: readonly Attributes[] = [schema.attributes];
+  for (const { attribute: name, component } of parsePath(path) ?? []) {
+    const found = reachable.map((attributes) => attributes[name]).filter((a) => a !== undefined);
+    if (found.some(holdsSeveral)) return true;
+    reachable = found.flatMap((attribute) => inside(schema, attribute, component));
+  }
+  return false;
+};
+
 const holdsSeveral = (attribute: Attribute): boolean =>
   attribute.type === 'dynamiczone' || attribute.repeatable === true || attribute.multiple === true;
 

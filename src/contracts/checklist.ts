@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../canonical/json';
 import type { GivenAnswer } from '../checklist/answer';
+import type { PreparedFact } from '../checklist/snapshot';
 import type { Verdict } from '../checklist/verdict';
 import type { ContentSchema } from '../content/schema';
 import type { Values } from '../content/values';
@@ -64,6 +65,7 @@ export interface Checklist {
   readonly readable: readonly string[];
   readonly hashes: Readonly<Record<string, string>>;
   readonly answers: readonly GivenAnswer[];
+  readonly facts: readonly PreparedFact[];
   readonly verdicts: readonly Verdict[];
   /** `policy/item` of every answer this reader may give. */
   readonly answerable: readonly string[];

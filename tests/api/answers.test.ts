@@ -319,6 +319,14 @@ describe('answers go with their document', () => {
     expect(missing(refused)).toContain('sender');
   });
 
+  test('a document made anew under an id starts empty, whatever was left under it', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Borta ur databasen');
+    await lerum.strapi.db.query(NEWS).deleteMany({ where: { documentId } });
+    expect(await count(documentId)).toBe(4);
+    await documents(lerum.strapi).create({ data: { documentId, title: 'Igen' } });
+    expect(await count(documentId)).toBe(0);
+  });
+
   test('deleting one language version removes its own', async () => {
     const { documentId } = await clearNews(lerum.strapi);
     await documents(lerum.strapi).update({ documentId, locale: 'en', data: { title: 'English' } });

@@ -1,6 +1,7 @@
-import { NEWS, openMunicipality, type Municipality } from './support/municipality';
+import { NEWS, POLICY, openMunicipality, type Municipality } from './support/municipality';
 import {
   clearNews,
+  countPublic,
   documents,
   draftNews,
   draftTitle,
@@ -59,6 +60,18 @@ test('four publishes at once leave one public row', async () => {
   expect(rows).toBe(1);
 });
 
+test('of several who answer the same question at once one is kept, and the others are told', async () => {
+  const { documentId } = await draftNews(lerum.strapi, 'Många svar');
+  const redaktor = await lerum.as('redaktor');
+  const path = `/publication-checklist/checklists/${NEWS}/${documentId}/answers/${POLICY}/sender?locale=sv`;
+  const replies = await Promise.all(
+    ['larande', 'samhallsbyggnad', 'hr', 'naringsliv'].map((unit) =>
+      redaktor.put(path, { value: { selected: [unit] }, seen: null })
+    )
+  );
+  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+});
+
 test('a branch of a failed bulk publishes nothing afterwards', async () => {
   const held = await draftNews(lerum.strapi, 'Hejdad');
   const clear = [];
@@ -71,6 +84,19 @@ test('a branch of a failed bulk publishes nothing afterwards', async () => {
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
   for (const id of ids) expect(await publicTitles(lerum.strapi, id)).toEqual({});
+});
+
+test('a publish begun in a transaction that fails at once is undone with it', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Med i fallet');
+  let publishing: Promise<unknown> = Promise.resolve();
+  await refusal(
+    lerum.strapi.db.transaction(() => {
+      publishing = documents(lerum.strapi).publish({ documentId });
+      throw new Error('Fel på annat håll');
+    })
+  );
+  await Promise.allSettled([publishing]);
+  expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
 });
 
 describe('somebody who catches the refusal inside a transaction of their own', () => {
@@ -115,13 +141,24 @@ describe('somebody who catches the refusal inside a transaction of their own', (
     expect(await draftTitle(lerum.strapi, documentId)).toBe('Förut');
   });
 
-  test('the refusal is in the ledger all the same', async () => {
+  test.each([
+    ['is committed', (): void => undefined],
+    [
+      'is rolled back',
+      (): void => {
+        throw new Error('Ångrat');
+      },
+    ],
+  ])('finds the refusal in the ledger when the transaction %s', async (_case, end) => {
     const { documentId } = await draftNews(lerum.strapi, 'Fångad');
-    await lerum.strapi.db.transaction(async () => {
-      await documents(lerum.strapi)
-        .publish({ documentId })
-        .catch(() => undefined);
-    });
+    await lerum.strapi.db
+      .transaction(async () => {
+        await documents(lerum.strapi)
+          .publish({ documentId })
+          .catch(() => undefined);
+        end();
+      })
+      .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 100));
     const rows = (await ledger(lerum.strapi)).filter((row) => row.entryDocumentId === documentId);
     expect(rows.map(({ outcome }) => outcome)).toEqual(['refused']);
@@ -165,6 +202,22 @@ describe('code that runs after the gate', () => {
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
   });
 
+  test('does not have a language version published that it adds meanwhile', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Svensk');
+    await withMiddleware(
+      async (call, next) => {
+        if (call.action === 'publish') {
+          const data = { title: 'English' };
+          await documents(lerum.strapi).update({ documentId, locale: 'en', data });
+        }
+        return next();
+      },
+      () => documents(lerum.strapi).publish({ documentId, locale: '*' })
+    );
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Svensk' });
+    expect(await draftTitle(lerum.strapi, documentId, 'en')).toBe('English');
+  });
+
   test('cannot change the draft between judgement and copy', async () => {
     const { documentId } = await clearNews(lerum.strapi, 'Bedömd');
     await withMiddleware(
@@ -180,6 +233,23 @@ describe('code that runs after the gate', () => {
     expect(await draftTitle(lerum.strapi, documentId)).toBe('Bedömd');
   });
 
+  test('cannot change a component of the draft between judgement and copy', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Bedömd kontakt');
+    const draft = await documents(lerum.strapi).findOne({ documentId, populate: ['contact'] });
+    const { id } = draft?.['contact'] as { id: number };
+    const data = { email: 'smyg@lerum.example' } as never;
+    await withMiddleware(
+      async (call, next) => {
+        if (call.action === 'publish') {
+          await lerum.strapi.db.query('shared.kontakt').update({ where: { id }, data });
+        }
+        return next();
+      },
+      () => refusal(documents(lerum.strapi).publish({ documentId }))
+    );
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+  });
+
   test('cannot use a ticket twice', async () => {
     const { documentId } = await clearNews(lerum.strapi, 'En biljett');
     const again = { title: 'Två', documentId, locale: 'sv', publishedAt: new Date() } as never;
@@ -192,5 +262,48 @@ describe('code that runs after the gate', () => {
       () => refusal(documents(lerum.strapi).publish({ documentId }))
     );
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+  });
+
+  test('cannot use the ticket of another document', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Med biljett');
+    const before = await countPublic(lerum.strapi);
+    const other = { title: 'Utan', documentId: 'utan', locale: 'sv', publishedAt: new Date() };
+    await withMiddleware(
+      async (call, next) => {
+        if (call.action !== 'publish') return next();
+        return lerum.strapi.db.query(NEWS).create({ data: other as never });
+      },
+      () => refusal(documents(lerum.strapi).publish({ documentId }))
+    );
+    expect(await countPublic(lerum.strapi)).toBe(before);
+  });
+
+  test('cannot change the next of a bulk while the first is on its way', async () => {
+    const redaktor = await lerum.as('redaktor');
+    const one = await clearNews(lerum.strapi, 'Först i raden');
+    const two = await clearNews(lerum.strapi, 'Näst i raden');
+    let isFirst = true;
+    await withMiddleware(
+      async (call, next) => {
+        if (call.action === 'publish' && isFirst) {
+          isFirst = false;
+          const { documentId } = call.params['documentId'] === one.documentId ? two : one;
+          await documents(lerum.strapi).update({ documentId, data: { title: 'Smyg' } });
+        }
+        return next();
+      },
+      async () => {
+        const documentIds = [one.documentId, two.documentId];
+        await redaktor
+          .post(`/content-manager/collection-types/${NEWS}/actions/bulkPublish`, {
+            documentIds,
+            locale: 'sv',
+          })
+          .expect(400);
+      }
+    );
+    for (const { documentId } of [one, two]) {
+      expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+    }
   });
 });

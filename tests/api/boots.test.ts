@@ -1,6 +1,14 @@
-import { ANSWER, PAGE, openMunicipality, type Municipality } from './support/municipality';
+import {
+  ANSWER,
+  PAGE,
+  closeAll,
+  openMunicipality,
+  type Municipality,
+} from './support/municipality';
 import { documents, ledger, publishedNews } from './support/news';
 import { dropDatabase, freshDatabase } from './support/databases';
+
+afterEach(closeAll);
 
 test('answers and decisions outlive a boot with the plugin turned off', async () => {
   const database = freshDatabase();

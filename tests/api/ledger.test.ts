@@ -98,6 +98,32 @@ test.each([DECISION, ANSWER, 'plugin::publication-checklist.policy-version'])(
   }
 );
 
+test.each([DECISION, ANSWER, 'plugin::publication-checklist.policy-version'])(
+  'nor does code that writes %s as a document',
+  async (uid) => {
+    const before = await lerum.strapi.db.query(uid).count();
+    await expect(
+      (async () => documents(lerum.strapi, uid).create({ data: { entryUid: NEWS } }))()
+    ).rejects.toThrow('keeps its own records');
+    expect(await lerum.strapi.db.query(uid).count()).toBe(before);
+  }
+);
+
+test('of several published together only those that were held are told of as refused', async () => {
+  const held = await draftNews(lerum.strapi, 'Hejdad i sällskap');
+  const clear = await clearNews(lerum.strapi, 'Klar i sällskap');
+  const redaktor = await lerum.as('redaktor');
+  const documentIds = [held.documentId, clear.documentId];
+  await redaktor
+    .post(`/content-manager/collection-types/${NEWS}/actions/bulkPublish`, {
+      documentIds,
+      locale: 'sv',
+    })
+    .expect(400);
+  expect(await decisionsOn(held.documentId)).toMatchObject([{ outcome: 'refused' }]);
+  expect(await decisionsOn(clear.documentId)).toEqual([]);
+});
+
 test('a certificate is the decision by which the public version went out', async () => {
   const { documentId } = await clearNews(lerum.strapi, 'Första');
   await documents(lerum.strapi).publish({ documentId });

@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openMunicipality } from './support/municipality';
-import { documents, draftNews, missing, refusal } from './support/news';
+import { closeAll, openMunicipality } from './support/municipality';
+import { documents, draftNews, ledger, missing, refusal, text } from './support/news';
+
+afterEach(closeAll);
 
 const folder = mkdtempSync(join(tmpdir(), 'policies-'));
 let count = 0;
@@ -111,12 +113,11 @@ test('an app with a policy of its own in a file holds by it', async () => {
   const { documentId } = await draftNews(opened.strapi);
   const refused = await refusal(documents(opened.strapi).publish({ documentId }));
   expect(missing(refused)).toEqual(['summary']);
-  await opened.close();
 });
 
 test('a policy on trial stops nothing, and its verdict is in the ledger', async () => {
   const onTrial = file({ ...policy, enforcement: 'evaluate' });
-  const { strapi, close } = await openMunicipality({ env: { CHECKLIST_POLICIES: onTrial } });
+  const { strapi } = await openMunicipality({ env: { CHECKLIST_POLICIES: onTrial } });
   const { documentId } = await draftNews(strapi);
   await documents(strapi).publish({ documentId });
   const [row] = (await strapi.db.query('plugin::publication-checklist.decision').findMany()) as {
@@ -124,17 +125,39 @@ test('a policy on trial stops nothing, and its verdict is in the ledger', async 
     verdicts: { outcome: string }[];
   }[];
   expect(row).toMatchObject({ outcome: 'published', verdicts: [{ outcome: 'held' }] });
-  await close();
+});
+
+test('what code changes on the way out is what the ledger has the hash of', async () => {
+  const onTrial = file({ ...policy, enforcement: 'evaluate' });
+  const { strapi } = await openMunicipality({ env: { CHECKLIST_POLICIES: onTrial } });
+  const straight = await draftNews(strapi, 'Slutlig', { slug: 'rak' });
+  const changed = await draftNews(strapi, 'Första', { slug: 'andrad' });
+  await documents(strapi).publish({ documentId: straight.documentId });
+  const final = { title: 'Slutlig', ...text('Slutlig'), slug: 'rak' };
+  await documents(strapi).delete({ documentId: straight.documentId });
+  const remove = strapi.documents.use((async (
+    call: { action: string },
+    next: () => Promise<unknown>
+  ) => {
+    if (call.action === 'publish') {
+      await documents(strapi).update({ documentId: changed.documentId, data: final });
+    }
+    return next();
+  }) as never) as unknown as () => void;
+  await documents(strapi).publish({ documentId: changed.documentId });
+  remove();
+  const hashes = (await ledger(strapi)).map(({ contentHash }) => contentHash);
+  expect(hashes).toHaveLength(2);
+  expect(hashes[1]).toBe(hashes[0]);
 });
 
 test('two policies on one type both apply, and what both ask for is named', async () => {
   const strict = { ...policy, key: 'strict', items: [{ ...item, key: 'owner' }] };
   const paths = [file(policy), file(strict)].join(',');
-  const { strapi, close } = await openMunicipality({ env: { CHECKLIST_POLICIES: paths } });
+  const { strapi } = await openMunicipality({ env: { CHECKLIST_POLICIES: paths } });
   const { documentId } = await draftNews(strapi);
   const refused = await refusal(documents(strapi).publish({ documentId }));
   expect(missing(refused)).toEqual(['summary', 'owner']);
-  await close();
 });
 
 test('a policy governs only the locales and the content it names', async () => {
@@ -143,12 +166,11 @@ test('a policy governs only the locales and the content it names', async () => {
     locales: ['sv'],
     appliesWhen: { field: 'title', is: 'equalTo', value: 'Viktigt' },
   });
-  const { strapi, close } = await openMunicipality({ env: { CHECKLIST_POLICIES: narrow } });
+  const { strapi } = await openMunicipality({ env: { CHECKLIST_POLICIES: narrow } });
   const important = await draftNews(strapi, 'Viktigt');
   await refusal(documents(strapi).publish({ documentId: important.documentId }));
   const other = await draftNews(strapi, 'Annat');
   await documents(strapi).publish({ documentId: other.documentId });
   const english = await draftNews(strapi, 'Viktigt', {}, 'en');
   await documents(strapi).publish({ documentId: english.documentId, locale: 'en' });
-  await close();
 });

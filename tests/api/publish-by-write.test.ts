@@ -71,6 +71,29 @@ describe('a write that would publish at once', () => {
     expect(await draftTitle(lerum.strapi, documentId, 'en')).toBeUndefined();
   });
 
+  test.each([
+    ['updating', 'update'],
+    ['creating', 'create'],
+    ['copying', 'clone'],
+  ] as const)(
+    '%s one cannot move it into a document that is answered for',
+    async (_case, write) => {
+      const answered = await clearNews(lerum.strapi, 'Besvarad');
+      const { documentId } = await clearNews(lerum.strapi, 'Smyg');
+      const before = await countAll();
+      const refused = await refusal(
+        documents(lerum.strapi)[write]({
+          documentId,
+          status: 'published',
+          data: { title: 'Smyg', documentId: answered.documentId },
+        })
+      );
+      expect(refused.details.errors[0]?.path).toEqual(['documentId']);
+      expect(await countAll()).toBe(before);
+      expect(await publicTitles(lerum.strapi, answered.documentId)).toEqual({});
+    }
+  );
+
   test('a document that does not exist is not made by updating it', async () => {
     const reply = await documents(lerum.strapi).update({
       documentId: 'finnsinte',

@@ -1,5 +1,5 @@
 import { ANSWER, openMunicipality, type Municipality } from './support/municipality';
-import { clearNews, documents, publicTitles, refusal } from './support/news';
+import { clearNews, documents, draftNews, missing, publicTitles, refusal } from './support/news';
 
 let lerum: Municipality;
 beforeAll(async () => {
@@ -34,4 +34,13 @@ test('a ledger that cannot be written stops the publish it should have recorded'
   await refusal(documents(lerum.strapi).publish({ documentId }));
   await failing.schema.renameTable('pc_decisions_away', 'pc_decisions');
   expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+});
+
+test('a refusal that cannot be written to the ledger is still the same refusal', async () => {
+  const { documentId } = await draftNews(lerum.strapi, 'Hejdad utan liggare');
+  const failing = lerum.strapi.db.connection;
+  await failing.schema.renameTable('pc_decisions', 'pc_decisions_away');
+  const refused = await refusal(documents(lerum.strapi).publish({ documentId }));
+  await failing.schema.renameTable('pc_decisions_away', 'pc_decisions');
+  expect(missing(refused)).toContain('sender');
 });

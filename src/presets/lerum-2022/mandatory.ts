@@ -1,3 +1,4 @@
+import { wholeOrganisation } from '../../kinds/unit';
 import { clauses } from './clauses';
 import type { WrittenItem } from './item';
 import type { LerumOptions } from './options';
@@ -15,7 +16,6 @@ export const mandatoryItems = (chosen: LerumOptions): readonly WrittenItem[] => 
 /** A unit alone is not a sender: the common name always stands first. */
 const sender = ({ organisation: { name, units } }: LerumOptions): WrittenItem => ({
   key: 'sender',
-  kind: 'choice',
   requirement: 'required',
   label: { sv: 'Avsändare', en: 'Sender' },
   help: {
@@ -23,19 +23,23 @@ const sender = ({ organisation: { name, units } }: LerumOptions): WrittenItem =>
     en: 'Which part of the organisation answers for the text?',
   },
   clause: clauses.avsandare,
-  settings: {
-    options: [
-      { value: 'hela-organisationen', label: { sv: name, en: name } },
-      ...units.map(({ value, label }) => ({
-        value,
-        label: {
-          sv: `${name} · ${label.sv ?? label.en ?? value}`,
-          en: `${name} · ${label.en ?? label.sv ?? value}`,
-        },
-      })),
-    ],
-  },
+  ...(units === undefined
+    ? { kind: 'unit', settings: { organisation: { sv: name, en: name } } }
+    : { kind: 'choice', settings: { options: senderOptions(name, units) } }),
 });
+
+type Units = NonNullable<LerumOptions['organisation']['units']>;
+
+const senderOptions = (name: string, units: Units) => [
+  { value: wholeOrganisation, label: { sv: name, en: name } },
+  ...units.map(({ value, label }) => ({
+    value,
+    label: {
+      sv: `${name} · ${label.sv ?? label.en ?? value}`,
+      en: `${name} · ${label.en ?? label.sv ?? value}`,
+    },
+  })),
+];
 
 const whatHowWhen = ({ fields }: LerumOptions): WrittenItem => ({
   key: 'what-how-when',

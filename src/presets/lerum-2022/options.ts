@@ -23,8 +23,11 @@ export const options = z.strictObject({
   organisation: z.strictObject({
     /** The common name every text goes out under: "Lerums kommun". */
     name: z.string().trim().min(1).max(200),
-    /** The units that can stand after the name as sender. */
-    units: z.array(unit).max(500).default([]),
+    /**
+     * The units that can stand after the name as sender, written into the policy.
+     * Left out, they are those that the organisation keeps as data.
+     */
+    units: z.array(unit).max(500).optional(),
   }),
   /** Where the content types keep what the policy asks about. */
   fields: z

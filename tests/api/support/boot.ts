@@ -7,10 +7,16 @@ export interface BootOptions {
   readonly database: Database;
   /** Environment for the app's configuration, on top of the defaults. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The compiled app to boot, where it is not the playground as it is. */
+  readonly dist?: string;
 }
 
 /** Boots the playground on a database and starts listening nowhere: supertest does. */
-export const boot = async ({ database, env = {} }: BootOptions): Promise<Core.Strapi> => {
+export const boot = async ({
+  database,
+  env = {},
+  dist = playgroundDist,
+}: BootOptions): Promise<Core.Strapi> => {
   Object.assign(process.env, {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -21,7 +27,7 @@ export const boot = async ({ database, env = {} }: BootOptions): Promise<Core.St
   });
   const strapi = await createStrapi({
     appDir: playground,
-    distDir: playgroundDist,
+    distDir: dist,
     serveAdminPanel: false,
     autoReload: false,
   }).load();

@@ -2,6 +2,9 @@
 const { createStrapi } = require('@strapi/strapi');
 const { join } = require('node:path');
 
+// Without any policy: each test's Strapi begins with those it is given.
+process.env.CHECKLIST_POLICIES = 'none';
+
 const appDir = join(__dirname, '../../../playground');
 
 createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false })

@@ -31,6 +31,13 @@ export interface Client {
   readonly delete: (path: string) => request.Test;
 }
 
+/** Those that are open: whoever fails half way has not closed theirs, and Jest would wait for it. */
+const open = new Set<Municipality>();
+
+export const closeAll = async (): Promise<void> => {
+  for (const municipality of open) await municipality.close();
+};
+
 /** Opens a municipality on a database of its own, with its people and nothing to read. */
 export const openMunicipality = async (
   options: Partial<BootOptions> = {}
@@ -38,17 +45,20 @@ export const openMunicipality = async (
   const database = options.database ?? freshDatabase();
   const strapi = await boot({ ...options, database });
   const http = request.agent(strapi.server.httpServer);
-  return {
+  const municipality: Municipality = {
     strapi,
     http,
     as: (who) => logIn(http, who),
     close: async () => {
+      if (!open.delete(municipality)) return;
       // Strapi tells of what was published after the fact, and reads it once more to do so.
       await new Promise((resolve) => setTimeout(resolve, 300));
       await strapi.destroy();
       if (options.database === undefined) dropDatabase(database);
     },
   };
+  open.add(municipality);
+  return municipality;
 };
 
 const logIn = async (http: Municipality['http'], who: AccountName): Promise<Client> => {

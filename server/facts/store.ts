@@ -1,0 +1,79 @@
+import type { Json } from '../../src/canonical/json';
+import type { PreparedFact } from '../../src/checklist/snapshot';
+import type { Kinds } from '../../src/kinds/kinds';
+import type { VersionedPolicy } from '../../src/policy/version';
+import { lookupKey, type Entry } from '../answers/store';
+import { FACT } from '../plugin-id';
+import type { Strapi } from '../strapi';
+
+/** A fact with the document it is about. */
+export interface StoredFact extends PreparedFact {
+  readonly entry: Entry;
+}
+
+interface FactRow {
+  readonly entryUid: string;
+  readonly entryDocumentId: string;
+  readonly entryLocale: string;
+  readonly policy: string;
+  readonly item: string;
+  readonly value: Json;
+  readonly aboutHash: string | null;
+  readonly preparedAt: string | Date;
+  readonly expiresAt: string | Date;
+}
+
+/** Whether any item of these policies is judged by prepared facts. */
+export const needFacts = (policies: readonly VersionedPolicy[], kinds: Kinds): boolean =>
+  policies.some(({ policy }) =>
+    policy.items.some((item) => kinds.get(item.kind)?.prepares === true)
+  );
+
+/** Every fact kept about some documents, in one query; none at all where no item needs any. */
+export const factsOn = async (
+  strapi: Strapi,
+  uid: string,
+  documentIds: readonly string[],
+  policies: readonly VersionedPolicy[],
+  kinds: Kinds
+): Promise<StoredFact[]> => {
+  if (!needFacts(policies, kinds)) return [];
+  const rows = await strapi.db
+    .queryBuilder(FACT)
+    .init({ where: { entryUid: uid, entryDocumentId: { $in: documentIds } } })
+    .execute<FactRow[]>();
+  return rows
+    .filter((row) => row.entryUid === uid && documentIds.includes(row.entryDocumentId))
+    .map((row) => ({
+      entry: {
+        uid: row.entryUid,
+        documentId: row.entryDocumentId,
+        locale: row.entryLocale === '' ? null : row.entryLocale,
+      },
+      policy: row.policy,
+      item: row.item,
+      value: row.value,
+      aboutHash: row.aboutHash,
+      preparedAt: new Date(row.preparedAt).toISOString(),
+      expiresAt: new Date(row.expiresAt).toISOString(),
+    }));
+};
+
+/** Puts a fact in the place of the one there was. */
+export const putFact = async (strapi: Strapi, { entry, ...fact }: StoredFact): Promise<void> => {
+  const key = lookupKey(entry, fact.policy, fact.item);
+  const data = {
+    ...fact,
+    lookupKey: key,
+    entryUid: entry.uid,
+    entryDocumentId: entry.documentId,
+    entryLocale: entry.locale ?? '',
+  };
+  const query = strapi.db.query(FACT);
+  const changed = await query.updateMany({ where: { lookupKey: key }, data });
+  if (changed.count > 0) return;
+  await query.createMany({ data: [data] }).catch(async (error: unknown) => {
+    // Somebody else found it out at the same time.
+    if ((await query.count({ where: { lookupKey: key } })) === 0) throw error;
+  });
+};

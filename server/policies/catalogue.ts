@@ -1,0 +1,53 @@
+import type { Catalogue, CatalogueType } from '../../src/contracts/policies';
+import { contentSchemaOf, hasDraftAndPublish } from '../content/content-schema';
+import type { Strapi } from '../strapi';
+import type { Policies } from './policies';
+
+interface Configuration {
+  readonly metadatas?: Readonly<Record<string, { readonly edit?: { readonly label?: string } }>>;
+}
+
+interface ContentTypesService {
+  readonly findConfiguration: (contentType: unknown) => Promise<Configuration>;
+}
+
+/** What policies can be made of in this app: types, locales, roles and kinds. */
+export const catalogue = async (strapi: Strapi, policies: Policies): Promise<Catalogue> => {
+  const uids = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  const contentTypes: CatalogueType[] = [];
+  for (const uid of uids) contentTypes.push(await catalogueType(strapi, uid));
+  const locales = (await strapi.db
+    .query('plugin::i18n.locale')
+    .findMany({ select: ['code', 'name'], orderBy: { code: 'asc' } })) as Catalogue['locales'];
+  const roles = (await strapi.db
+    .query('admin::role')
+    .findMany({ select: ['code', 'name'], orderBy: { name: 'asc' } })) as Catalogue['roles'];
+  return {
+    contentTypes: contentTypes.sort((a, b) => a.name.localeCompare(b.name)),
+    locales: locales.map(({ code, name }) => ({ code, name })),
+    roles: roles.map(({ code, name }) => ({ code, name })),
+    kinds: policies.kinds().names,
+  };
+};
+
+const catalogueType = async (strapi: Strapi, uid: string): Promise<CatalogueType> => {
+  const contentType = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
+  const name = contentType?.info.displayName ?? uid;
+  if (!hasDraftAndPublish(strapi, uid)) {
+    return { uid, name, obstacle: 'no-draft-and-publish', schema: null, labels: {} };
+  }
+  const configuration = await strapi
+    .plugin('content-manager')
+    .service<ContentTypesService>('content-types')
+    .findConfiguration(contentType);
+  const labels = Object.entries(configuration.metadatas ?? {}).flatMap(([attribute, { edit }]) =>
+    typeof edit?.label === 'string' ? [[attribute, edit.label] as const] : []
+  );
+  return {
+    uid,
+    name,
+    obstacle: null,
+    schema: contentSchemaOf(strapi, uid),
+    labels: Object.fromEntries(labels),
+  };
+};

@@ -1,0 +1,103 @@
+import { builtInKinds } from '../../src/kinds';
+import type { Condition } from '../../src/policy/condition/condition';
+import { contradictionIn } from '../../src/policy/condition/contradiction';
+import { hopelessIn } from '../../src/policy/satisfiable';
+import { policyOf, schema } from './support';
+
+const title = (is: string, rest: object = {}) => ({ field: 'title', is, ...rest }) as Condition;
+const a = title('equalTo', { value: 'a' });
+const b = title('equalTo', { value: 'b' });
+
+describe('a condition', () => {
+  test.each<[string, Condition, 'certain' | undefined]>([
+    ['that asks one thing', a, undefined],
+    ['that asks for two values of one field', { all: [a, b] }, 'certain'],
+    ['that asks for either', { any: [a, b] }, undefined],
+    ['that asks for filled and empty', { all: [title('filled'), title('empty')] }, 'certain'],
+    ['that asks for a value and for emptiness', { all: [a, title('empty')] }, 'certain'],
+    ['that asks for a value and not for it', { all: [a, { not: a }] }, 'certain'],
+    ['that asks for a value and for others', { all: [a, { not: b }] }, undefined],
+    [
+      'that asks for a value outside its list',
+      { all: [a, title('oneOf', { values: ['b', 'c'] })] },
+      'certain',
+    ],
+    [
+      'that asks for a value in its list',
+      { all: [a, title('oneOf', { values: ['a', 'c'] })] },
+      undefined,
+    ],
+    [
+      'that asks for more than it allows',
+      { all: [title('greaterThan', { value: 5 }), title('lessThan', { value: 3 })] },
+      'certain',
+    ],
+    [
+      'that asks for what lies between',
+      { all: [title('greaterThan', { value: 3 }), title('lessThan', { value: 5 })] },
+      undefined,
+    ],
+    ['with one way out of two', { all: [a, { any: [b, title('filled')] }] }, undefined],
+    ['with no way out of two', { all: [a, { any: [b, title('empty')] }] }, 'certain'],
+    ['that denies an alternative', { all: [a, { not: { any: [a, b] } }] }, 'certain'],
+  ])('%s: %j is contradictory: %s', (_case, tree, expected) => {
+    expect(contradictionIn(tree, () => true)).toBe(expected);
+  });
+
+  test('on a field with several values is only suspected', () => {
+    expect(contradictionIn({ all: [a, b] }, () => false)).toBe('possible');
+    expect(contradictionIn({ all: [a, { not: a }] }, () => false)).toBe('certain');
+  });
+});
+
+const around = { schemas: [schema], roles: ['chef'], kinds: builtInKinds };
+const item = (key: string, rest: object) => ({ key, kind: 'text', label: { en: key }, ...rest });
+const length = (key: string, check: object, rest: object = {}) =>
+  item(key, {
+    kind: 'field',
+    settings: { path: 'title', check: { is: 'ofLength', ...check } },
+    ...rest,
+  });
+const sender = (whole: boolean) =>
+  item('sender', {
+    kind: 'unit',
+    settings: {
+      organisation: { en: 'Lerum' },
+      whole,
+      units: [{ value: 'x', label: { en: 'X' }, active: false }],
+    },
+  });
+
+describe('a policy that nobody could ever satisfy is found out', () => {
+  test.each<[string, object[], string[]]>([
+    ['a role there is', [item('a', { answeredBy: ['chef'] })], []],
+    ['roles none of which exists', [item('a', { answeredBy: ['boss'] })], ['items.0.answeredBy']],
+    ['a sender nobody can choose', [sender(false)], ['items.0.settings.whole']],
+    ['a sender that can be the whole', [sender(true)], []],
+    [
+      'lengths that exclude each other',
+      [length('a', { min: 50 }), length('b', { max: 20 })],
+      ['items.1.settings.check'],
+    ],
+    ['lengths that overlap', [length('a', { min: 50 }), length('b', { max: 60 })], []],
+    [
+      'lengths one of which is only asked for sometimes',
+      [length('a', { min: 50 }), length('b', { max: 20 }, { appliesWhen: title('filled') })],
+      [],
+    ],
+    [
+      'an item that is never asked',
+      [item('a', { appliesWhen: { all: [a, b] } })],
+      ['items.0.appliesWhen'],
+    ],
+  ])('%s', (_case, items, paths) => {
+    const { problems } = hopelessIn(policyOf(items).policy, around, 'en');
+    expect(problems.map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
+  test('what only seems hopeless is told, and may be activated', () => {
+    const tags = (value: string) => ({ field: 'tags.documentId', is: 'equalTo', value });
+    const { policy } = policyOf([item('a', { appliesWhen: { all: [tags('x'), tags('y')] } })]);
+    expect(hopelessIn(policy, around, 'en')).toMatchObject({ problems: [], warnings: [{}] });
+  });
+});
