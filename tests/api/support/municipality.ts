@@ -43,7 +43,10 @@ export const openMunicipality = async (
   options: Partial<BootOptions> = {}
 ): Promise<Municipality> => {
   const database = options.database ?? freshDatabase();
-  const strapi = await boot({ ...options, database });
+  const strapi = await boot({ ...options, database }).catch((error: unknown) => {
+    if (options.database === undefined) dropDatabase(database);
+    throw error;
+  });
   const http = request.agent(strapi.server.httpServer);
   const municipality: Municipality = {
     strapi,
