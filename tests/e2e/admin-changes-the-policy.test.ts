@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Clear by the policy that was there before. */
-const title = 'Sök sommarjobb i kommunen';
+const title = 'Återvinningscentralen får nya öppettider';
 
 const openPolicies = async (page: Page): Promise<void> => {
   await page.goto(`${address}/admin/settings/publication-checklist/policies`);
@@ -78,7 +78,7 @@ test('an admin adds a mandatory item, tries it, activates it, and the editor is 
   await admin.getByRole('button', { name: 'Try it on all documents' }).click();
   await admin.getByText(/would be held; \d+ of them are public now/).waitFor();
   await admin.getByRole('button', { name: /^holds \d+ of \d+/ }).click();
-  await admin.getByRole('link', { name: title }).first().waitFor();
+  await admin.getByRole('link', { name: 'Sök sommarjobb i kommunen' }).first().waitFor();
   await isForEveryone(admin, 'try');
 
   await admin.getByRole('button', { name: 'Activate…' }).click();
@@ -100,7 +100,7 @@ test('an admin adds a mandatory item, tries it, activates it, and the editor is 
   await editor.getByRole('button', { name: '1 sak saknas' }).waitFor();
   await panel.getByText('Efterfrågas av: Hållbarhet').waitFor();
   await picture(editor, 'admin-editor-is-stopped');
-  await row(panel, 'Agenda 2030').waitFor();
+  await row(panel, 'Agenda 2030 Saknas').waitFor();
 
   // Taken out of force, it stops nobody.
   await admin.getByRole('button', { name: 'More' }).click();
@@ -119,8 +119,8 @@ test('the units are kept in the dark theme too', async () => {
   });
   await page.goto(`${address}/admin/settings/publication-checklist/organisation`);
   await page.getByRole('button', { name: 'Paste a list' }).click();
-  await page.getByLabel('One on each line').fill('samhallsbyggnad;Samhällsbyggnad;Planning');
+  await page.getByLabel('One on each line').fill('digitalisering;Digitalisering;Digital Services');
   await page.getByRole('button', { name: 'Add 1' }).click();
-  await page.getByRole('button', { name: 'Retire Planning' }).waitFor();
+  await page.getByRole('button', { name: 'Retire Digital Services' }).waitFor();
   await isForEveryone(page, 'organisation-dark');
 });
