@@ -1,6 +1,13 @@
 import { explainingBulkPublish, type BulkAction } from './content-manager/bulk-publish';
 import { explainingPublish, type DocumentAction } from './content-manager/publish-action';
 import { addStateColumn } from './content-manager/state-column';
+import { registerKind } from './kinds/registry';
+import {
+  settingsLinks,
+  settingsSection,
+  type SettingsLink,
+  type SettingsSection,
+} from './pages/settings';
 import { ChecklistPanel } from './panel/ChecklistPanel';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './translations';
@@ -14,8 +21,16 @@ interface ContentManager {
   readonly addEditViewSidePanel: Reducer<unknown>;
 }
 
+interface PluginEntry {
+  readonly id: string;
+  readonly name: string;
+  /** What other plugins reach by `app.getPlugin('publication-checklist').apis`. */
+  readonly apis: { readonly registerKind: typeof registerKind };
+}
+
 interface App {
-  readonly registerPlugin: (plugin: { readonly id: string; readonly name: string }) => void;
+  readonly addSettingsLink: (section: SettingsSection, links: readonly SettingsLink[]) => void;
+  readonly registerPlugin: (plugin: PluginEntry) => void;
   readonly registerHook: (name: string, hook: typeof addStateColumn) => void;
   readonly getPlugin: (id: string) => { readonly apis: unknown };
 }
@@ -23,7 +38,8 @@ interface App {
 /** The plugin's admin side, as Strapi loads it. */
 export default {
   register(app: App): void {
-    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addSettingsLink(settingsSection, settingsLinks);
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { registerKind } });
   },
 
   bootstrap(app: App): void {

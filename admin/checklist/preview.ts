@@ -3,10 +3,10 @@ import type { ItemVerdict, Verdict } from '../../src/checklist/verdict';
 import type { Checklist } from '../../src/contracts/checklist';
 import { rootOf } from '../../src/content/path';
 import type { ContentSchema } from '../../src/content/schema';
-import { builtInKinds } from '../../src/kinds';
 import { leavesOf } from '../../src/policy/condition/condition';
 import type { Item } from '../../src/policy/policy';
 import { unsavedContent, type FormContent, type UnsavedContent } from './form-content';
+import { knownKinds } from '../kinds/registry';
 
 /** What the checklist would say if the form were saved now, by the server's own rules. */
 export interface Preview {
@@ -18,16 +18,20 @@ export interface Preview {
 export const preview = (checklist: Checklist, form: FormContent | undefined): Preview => {
   if (form === undefined) return { verdicts: checklist.verdicts, modified: false };
   const unsaved = unsavedContent(checklist.schema, checklist.values, form);
-  const verdicts = judge(checklist.policies, {
-    uid: checklist.uid,
-    documentId: checklist.documentId,
-    locale: checklist.locale,
-    schema: checklist.schema,
-    values: unsaved.values,
-    hashes: unsavedHashes(checklist, unsaved),
-    answers: checklist.answers,
-    now: checklist.now,
-  });
+  const verdicts = judge(
+    checklist.policies,
+    {
+      uid: checklist.uid,
+      documentId: checklist.documentId,
+      locale: checklist.locale,
+      schema: checklist.schema,
+      values: unsaved.values,
+      hashes: unsavedHashes(checklist, unsaved),
+      answers: checklist.answers,
+      now: checklist.now,
+    },
+    knownKinds()
+  );
   return {
     verdicts: verdicts.map((verdict) => withServersWord(verdict, checklist)),
     modified: unsaved.changed.length > 0,
@@ -76,11 +80,11 @@ const withServersWord = (verdict: Verdict, checklist: Checklist): Verdict => {
 };
 
 const isServersToJudge = (item: Item, { schema, readable }: Checklist): boolean => {
-  const kind = builtInKinds.get(item.kind);
+  const kind = knownKinds().get(item.kind);
   if (kind === undefined) return true;
   const conditions = item.appliesWhen === undefined ? [] : leavesOf(item.appliesWhen);
   const paths = [
-    ...(kind.reads?.(item.settings, builtInKinds) ?? []),
+    ...(kind.reads?.(item.settings, knownKinds()) ?? []),
     ...conditions.flatMap((leaf) => ('field' in leaf ? [leaf.field] : [])),
   ];
   return paths.some((path) => !readable.includes(rootOf(path)) || entersRelation(schema, path));

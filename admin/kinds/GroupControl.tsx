@@ -1,10 +1,10 @@
 import { Flex } from '@strapi/design-system';
 import type { Json } from '../../src/canonical/json';
-import { builtInKinds } from '../../src/kinds';
 import type { GroupAnswer, GroupSettings } from '../../src/kinds/group';
 import { inLanguage } from '../../src/language/localized';
 import { useTexts } from '../translations/use-texts';
 import type { Control, ControlProps } from './control';
+import { knownKinds } from './registry';
 
 /** The controls of the parts, one under the other; parts judged from the text have none. */
 export const groupControl = (controlFor: (kind: string) => Control | undefined): Control => {
@@ -21,7 +21,7 @@ export const groupControl = (controlFor: (kind: string) => Control | undefined):
     return (
       <Flex direction="column" alignItems="stretch" gap={3} width="100%">
         {parts
-          .filter((part) => builtInKinds.get(part.kind)?.answer !== undefined)
+          .filter((part) => knownKinds().get(part.kind)?.answer !== undefined)
           .map((part) => {
             const PartControl = controlFor(part.kind);
             if (PartControl === undefined) return null;

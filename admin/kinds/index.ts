@@ -6,7 +6,9 @@ import { DeclarationControl } from './DeclarationControl';
 import { groupControl } from './GroupControl';
 import { PersonControl } from './PersonControl';
 import { ReferenceControl } from './ReferenceControl';
+import { registeredKind } from './registry';
 import { TextControl } from './TextControl';
+import { UnitControl } from './UnitControl';
 
 const controls: Readonly<Record<string, Control>> = {
   text: TextControl,
@@ -15,12 +17,16 @@ const controls: Readonly<Record<string, Control>> = {
   person: PersonControl,
   reference: ReferenceControl,
   declaration: DeclarationControl,
+  unit: UnitControl,
 };
 
-const group = groupControl((kind) => controls[kind]);
+const controlFor = (kind: string): Control | undefined =>
+  controls[kind] ?? registeredKind(kind)?.control;
+
+const group = groupControl(controlFor);
 
 /** The control a kind is answered with; nothing for kinds judged from the content alone. */
 export const drawControl = (kind: string, props: ControlProps): ReactNode => {
-  const control = kind === 'group' ? group : controls[kind];
+  const control = kind === 'group' ? group : controlFor(kind);
   return control === undefined ? null : createElement(control, props);
 };

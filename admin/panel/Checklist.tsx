@@ -39,13 +39,35 @@ export const Checklist = ({ state }: { readonly state: ReadyState }) => {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Summary state={state} />
       {state.checklist.documentId === null && <BeforeSaving />}
-      <Accordion.Root size="S" value={open} onValueChange={setOpen} collapsible>
-        {lines.map((line) => (
-          <Row key={line.value} line={line} state={state} />
-        ))}
-      </Accordion.Root>
+      {byPolicy(lines).map(([policy, asked], _index, all) => (
+        <Box key={policy.key} width="100%">
+          {all.length > 1 && <AskedBy policy={policy} />}
+          <Accordion.Root size="S" value={open} onValueChange={setOpen} collapsible>
+            {asked.map((line) => (
+              <Row key={line.value} line={line} state={state} />
+            ))}
+          </Accordion.Root>
+        </Box>
+      ))}
     </Flex>
   );
+};
+
+/** Who asks for what, where several policies govern one text. */
+const AskedBy = ({ policy }: { readonly policy: Policy }) => {
+  const { say, language } = useTexts();
+  return (
+    <Box paddingBottom={1}>
+      <Typography variant="sigma" textColor="neutral600" tag="h3">
+        {say('panel.askedBy', { policy: inLanguage(policy.name, language) })}
+      </Typography>
+    </Box>
+  );
+};
+
+const byPolicy = (lines: readonly Line[]): readonly (readonly [Policy, readonly Line[]])[] => {
+  const policies = [...new Set(lines.map(({ policy }) => policy))];
+  return policies.map((policy) => [policy, lines.filter((line) => line.policy === policy)]);
 };
 
 const Row = ({ line, state }: { readonly line: Line; readonly state: ReadyState }) => {
@@ -129,6 +151,3 @@ const Summary = ({ state: { verdicts, missing } }: { readonly state: ReadyState 
 
 const wouldBeMissing = (verdicts: readonly Verdict[]): number =>
   verdicts.flatMap(({ items }) => items).filter(isMissing).length;
-
-export const policyName = (policy: Policy, language: 'sv' | 'en'): string =>
-  inLanguage(policy.name, language);

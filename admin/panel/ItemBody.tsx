@@ -7,7 +7,6 @@ import { describeFinding } from '../../src/checklist/reasons';
 import { dayIn } from '../../src/checklist/snapshot';
 import type { ItemVerdict } from '../../src/checklist/verdict';
 import type { Json } from '../../src/canonical/json';
-import { builtInKinds } from '../../src/kinds';
 import { inLanguage, listing } from '../../src/language/localized';
 import type { Item, Policy } from '../../src/policy/policy';
 import type { ChecklistState } from '../checklist/use-checklist';
@@ -18,8 +17,12 @@ import { useJumpToField } from './jump-to-field';
 import { SaveState } from './SaveState';
 import { sendable } from './sendable';
 import { useAnswer, type Answering } from './use-answer';
+import { knownKinds } from '../kinds/registry';
 
-export type ReadyState = Extract<ChecklistState, { status: 'ready' }>;
+export type ReadyState = Extract<ChecklistState, { status: 'ready' }> & {
+  /** Shown beside a policy that is being written, for the look of it: nothing can be answered. */
+  readonly isExample?: boolean;
+};
 
 export interface ItemProps {
   readonly state: ReadyState;
@@ -32,7 +35,7 @@ export interface ItemProps {
 export const ItemBody = (props: ItemProps) => {
   const { state, item, verdict } = props;
   const { language } = useTexts();
-  const isAnswered = builtInKinds.get(item.kind)?.answer !== undefined;
+  const isAnswered = knownKinds().get(item.kind)?.answer !== undefined;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {item.help !== undefined && (
@@ -41,7 +44,10 @@ export const ItemBody = (props: ItemProps) => {
         </Typography>
       )}
       {isAnswered && <ItemAnswer {...props} />}
-      <Remarks model={state.address.uid} findings={verdict.findings.filter(isToldHere)} />
+      <Remarks
+        model={state.isExample === true ? null : state.address.uid}
+        findings={verdict.findings.filter(isToldHere)}
+      />
       {item.clause !== undefined && <ClauseNote clause={item.clause} />}
     </Flex>
   );
@@ -51,29 +57,42 @@ export const ItemBody = (props: ItemProps) => {
 const isToldHere = (finding: Finding): boolean =>
   finding.rule !== 'answer.missing' && finding.rule !== 'answer.noLongerFits';
 
-const Remarks = ({ model, findings }: { model: string; findings: readonly Finding[] }) => {
-  const { say, language } = useTexts();
-  const jumpToField = useJumpToField(model);
+interface RemarksProps {
+  /** The content type whose form the fields are in; null where there is no form. */
+  readonly model: string | null;
+  readonly findings: readonly Finding[];
+}
+
+const Remarks = ({ model, findings }: RemarksProps) => {
+  const { language } = useTexts();
   if (findings.length === 0) return null;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {findings.map((finding, index) => (
         <li key={`${finding.rule}-${index}`}>
           <Typography variant="pi" textColor="danger600" tag="p">
-            {describeFinding(finding, builtInKinds, language)}
+            {describeFinding(finding, knownKinds(), language)}
           </Typography>
-          {finding.about === 'content' && (
-            <TextButton
-              onClick={() => {
-                jumpToField(finding.path);
-              }}
-            >
-              {say('item.goToField')}
-            </TextButton>
+          {finding.about === 'content' && model !== null && (
+            <ToField model={model} path={finding.path} />
           )}
         </li>
       ))}
     </Flex>
+  );
+};
+
+const ToField = ({ model, path }: { model: string; path: readonly string[] }) => {
+  const { say } = useTexts();
+  const jumpToField = useJumpToField(model);
+  return (
+    <TextButton
+      onClick={() => {
+        jumpToField(path);
+      }}
+    >
+      {say('item.goToField')}
+    </TextButton>
   );
 };
 
@@ -145,19 +164,20 @@ const errorsByPath =
 
 /** Why somebody cannot answer here and now, in a sentence; undefined when they can. */
 const useObstacle = (
-  { checklist }: ReadyState,
+  { checklist, isExample = false }: ReadyState,
   policy: Policy,
   item: Item,
   modified: boolean
 ): string | undefined => {
   const { say, language } = useTexts();
+  if (isExample) return say('panel.example');
   if (checklist.documentId === null) return say('panel.unsaved.title');
   if (!checklist.answerable.includes(`${policy.key}/${item.key}`)) {
     return item.answeredBy === undefined
       ? say('item.readOnly')
       : say('item.notYours', { roles: listing(item.answeredBy, language) });
   }
-  const kind = builtInKinds.get(item.kind);
+  const kind = knownKinds().get(item.kind);
   const isAboutText = kind !== undefined && dependencyOf(item, kind) !== 'nothing';
   return modified && isAboutText ? say('item.saveFirst') : undefined;
 };

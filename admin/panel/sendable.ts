@@ -1,10 +1,10 @@
 import type { Json } from '../../src/canonical/json';
 import { checklistMessages } from '../../src/checklist/messages';
-import { builtInKinds } from '../../src/kinds';
 import type { GroupAnswer, GroupSettings } from '../../src/kinds/group';
 import { describeIssues, type Problem } from '../../src/language/issues';
 import type { Language } from '../../src/language/localized';
 import { mergeMessages } from '../../src/language/messages';
+import { knownKinds } from '../kinds/registry';
 
 /** What of an answer can be sent, and what is wrong with the rest. */
 export interface Sendable {
@@ -40,12 +40,12 @@ export const sendable = (asked: Asked, value: Json | undefined): Sendable => {
 };
 
 const read = ({ kind, settings, today, language }: Asked, value: Json): Sendable => {
-  const schema = builtInKinds
+  const schema = knownKinds()
     .get(kind)
-    ?.answer?.(settings, { today, kinds: builtInKinds, isNew: true });
+    ?.answer?.(settings, { today, kinds: knownKinds(), isNew: true });
   const result = schema?.safeParse(value, { reportInput: true });
   if (result === undefined) return { value: undefined, problems: [] };
   if (result.success) return { value: result.data, problems: [] };
-  const messages = mergeMessages([checklistMessages, builtInKinds.messages]);
+  const messages = mergeMessages([checklistMessages, knownKinds().messages]);
   return { value: undefined, problems: describeIssues(result.error.issues, messages, language) };
 };

@@ -1,0 +1,32 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../plugin-id';
+
+/** A right as Strapi's admin panel names it. */
+const right = (name: string) => ({
+  action: `plugin::${PLUGIN_ID}.${name}`,
+  subject: null,
+});
+
+export const mayReadPolicies = [right('policies.read')];
+export const mayEditOrganisation = [right('organisation.edit')];
+
+const policyRights = [right('policies.read'), right('policies.edit'), right('policies.activate')];
+
+/** What somebody may do with policies. */
+export interface PolicyRights {
+  readonly mayEdit: boolean;
+  readonly mayActivate: boolean;
+}
+
+export const usePolicyRights = (): PolicyRights => {
+  const { allowedActions } = useRBAC(policyRights);
+  return {
+    mayEdit: allowedActions['canEdit'] === true,
+    mayActivate: allowedActions['canActivate'] === true,
+  };
+};
+
+export const useMayEditOrganisation = (): boolean => {
+  const { allowedActions } = useRBAC(mayEditOrganisation);
+  return allowedActions['canEdit'] === true;
+};

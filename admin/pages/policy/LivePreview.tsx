@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import type { PickableDocument } from '../../../src/contracts/policies';
+import { emptyOrganisation } from '../../../src/organisation/organisation';
+import type { Policy } from '../../../src/policy/policy';
+import { useGetOrganisationQuery, useGetPreviewQuery } from '../../data/policies-api';
+import { knownKinds } from '../../kinds/registry';
+import { Checklist } from '../../panel/Checklist';
+import type { Draft } from '../../policies/draft';
+import { exampleOf } from '../../policies/example';
+import { useTexts } from '../../translations/use-texts';
+import { DocumentPicker } from './DocumentPicker';
+import { useEditedPolicy } from './editing-context';
+
+/** The document shown, and the draft as it was when it was picked. */
+interface Asked {
+  readonly document: PickableDocument;
+  readonly draft: Draft;
+}
+
+/** The checklist as editors will see it, on a real document, keeping up with the draft. */
+export const LivePreview = () => {
+  const { policy, draft } = useEditedPolicy();
+  const { say } = useTexts();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [lastGood, setLastGood] = useState(policy);
+  // While the draft cannot be read, what it last was is shown.
+  if (policy !== undefined && policy !== lastGood) setLastGood(policy);
+  return (
+    <Box
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={4}
+      tag="aside"
+      aria-label={say('preview.title')}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography variant="sigma" textColor="neutral600" tag="h2">
+          {say('preview.title')}
+        </Typography>
+        <DocumentPicker
+          picked={asked?.document ?? null}
+          onPick={(document) => {
+            setAsked({ document, draft });
+          }}
+        />
+        {policy === undefined && (
+          <Typography variant="pi" textColor="warning600" tag="p">
+            {say('preview.behind')}
+          </Typography>
+        )}
+        {asked !== null && lastGood !== undefined && <Shown asked={asked} policy={lastGood} />}
+      </Flex>
+    </Box>
+  );
+};
+
+const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Policy }) => {
+  const { say } = useTexts();
+  const { page } = useEditedPolicy();
+  const { uid, documentId, locale } = asked.document;
+  const { data: organisation } = useGetOrganisationQuery(undefined);
+  const { data, isError } = useGetPreviewQuery({
+    key: page.key,
+    draft: asked.draft,
+    uid,
+    documentId,
+    ...(locale !== null && { locale }),
+  });
+  const example = useMemo(
+    () =>
+      data &&
+      exampleOf(data, policy, organisation?.organisation ?? emptyOrganisation, knownKinds()),
+    [data, policy, organisation]
+  );
+  if (isError) return <Typography tag="p">{say('preview.failed')}</Typography>;
+  if (example === undefined) return <Loader small>{say('panel.loading')}</Loader>;
+  const { checklist, missing } = example;
+  if (checklist.verdicts.length === 0) {
+    return <Typography tag="p">{say('preview.ungoverned')}</Typography>;
+  }
+  return (
+    <Box maxHeight="70vh" overflow="auto">
+      <Checklist
+        key={`${uid}-${documentId}-${locale ?? ''}`}
+        state={{
+          status: 'ready',
+          isExample: true,
+          address: { uid, documentId, locale: locale ?? undefined },
+          checklist,
+          missing,
+          verdicts: checklist.verdicts,
+          modified: false,
+        }}
+      />
+    </Box>
+  );
+};

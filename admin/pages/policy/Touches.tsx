@@ -1,0 +1,41 @@
+import { Flex, Loader, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useCheckDraftQuery } from '../../data/policies-api';
+import { useTexts } from '../../translations/use-texts';
+import { useEditedPolicy } from './editing-context';
+import { useSurroundings } from './surroundings';
+
+/** How many documents the policy is about, told before anything is done to them. */
+export const Touches = () => {
+  const { page, draft } = useEditedPolicy();
+  const { catalogue } = useSurroundings();
+  const { say } = useTexts();
+  const { data, isError } = useCheckDraftQuery({ key: page.key, draft });
+  if (isError) return <Typography tag="p">{say('touches.failed')}</Typography>;
+  if (data === undefined) return <Loader small>{say('touches.counting')}</Loader>;
+  const types = Object.entries(data.touches);
+  const all = types.reduce((sum, [, count]) => sum + count, 0);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography fontWeight="semiBold" tag="p">
+        {say('touches.all', { count: all })}
+      </Typography>
+      <ul>
+        {types.map(([uid, count]) => (
+          <Typography tag="li" variant="pi" key={uid}>
+            {say('touches.type', {
+              type: catalogue.contentTypes.find((each) => each.uid === uid)?.name ?? uid,
+              count,
+            })}
+          </Typography>
+        ))}
+      </ul>
+      {[...data.problems, ...data.warnings].map(({ message, path }) => (
+        <Flex gap={2} key={`${path.join('.')}-${message}`} alignItems="flex-start">
+          <WarningCircle fill="warning600" aria-hidden />
+          <Typography variant="pi">{message}</Typography>
+        </Flex>
+      ))}
+    </Flex>
+  );
+};
