@@ -1,0 +1,71 @@
+import {
+  ABBREVIATION,
+  BEFORE_NOUN,
+  CLOSING_ABBREVIATION,
+  KNOWN_ABBREVIATION,
+  LIGHT_VERB,
+  MAY_DOUBLE,
+  NEGATION,
+  NOMINALISATION,
+  PASSIVE,
+  PLAIN_PASSIVE,
+  READER,
+  WRITER,
+  WRITTEN_OUT,
+} from '../../scan/traits';
+import { wordBits } from '../word-bits';
+import { writtenOut } from './abbreviations';
+import { isPassiveForm } from './passive';
+import { plainPassives } from './passive-forms';
+
+const closed = /* @__PURE__ */ wordBits([
+  [
+    ABBREVIATION,
+    `t.ex ex bl.a bl d.v.s dvs s.k f.d f.n fr.o.m from t.o.m kl prop kap resp ca c:a cirka jfr jmf
+     tel mom st.f inkl exkl avd art nr no bil forts fig tab sid ang enl m.a.o p.g.a pga å.k dr prof
+     s:t s:ta ev t.v fil lic civ ing jur kand mag e.kr f.kr uppl vol red övers i.e fm em o.d.yl
+     åtm vard ordf sekr ledam gm m.h.t m.t.p n.b obs alt kv fastigh dnr diarienr reg.nr org.nr`,
+  ],
+  [
+    CLOSING_ABBREVIATION,
+    `m.m mm m.fl osv o.s.v etc o.dyl dyl e.d e.dyl st kr o.d mfl p.s tr min tim sek mkr tkr milj
+     mdr mån jan feb febr mar apr jun jul aug sep sept okt nov dec tis tors lör sön ff`,
+  ],
+  [NEGATION, 'inte ej icke aldrig ingen inget inga ingenting varken ingalunda knappast utan'],
+  [READER, 'du dig dej din ditt dina ni er ert era eder'],
+  [WRITER, 'vi oss vår vårt våra'],
+  [
+    LIGHT_VERB,
+    `göra gör gjorde gjort görs gjordes genomföra genomför genomförde genomfört genomförs genomfördes
+     företa företar företog företas verkställa verkställer verkställs utföra utför utförde utfört utförs
+     vidta vidtar vidtog vidtagit vidtas ske sker skedde skett lämna lämnar lämnade lämnas fatta fattar
+     fattade fattat fattas ge ger gav göras genomföras utföras`,
+  ],
+  [BEFORE_NOUN, 'en ett varje sitt sin mitt vår vårt ditt ert någon något ingen inget'],
+  [
+    KNOWN_ABBREVIATION,
+    `eu fn usa tv ab pdf sms mms sl sj id it bb cd dvd gps vd nato ok obs wc vab vvs bmi iq dna hiv
+     aids covid abc adhd mr ct ekg tbc usb wifi wi-fi html url faq ica ikea saab volvo svt sr ssab ltu
+     svd dn gp uk ddr rut rot moms csn bup bvc mvc lss sfi ks kf`,
+  ],
+  [
+    MAY_DOUBLE,
+    'det är den de har var på mycket väldigt länge långt många nej ja hej så nu bra om i',
+  ],
+  [PLAIN_PASSIVE, plainPassives],
+]);
+
+const nominal =
+  /(?:[^s]ning|ande|ende|else)(?:en|et|n|t|ar|arna|er|erna|s|ens|ets)?$|tion(?:en|er|erna)?$/;
+/** "Förening", "anläggning", "tidning": things, not something that somebody does. */
+const thing =
+  /^(?:för(?:ening|enings)|tidning|byggnad|våning|kvinn|mening|regering|ordning|station|nation|boende|ordförande|leverantör|meddelande|område|följande|avseende|angående|beträffande|rörande|gällande|liknande|nuvarande|dåvarande|varande|motsvarande|kommande|hundrade|utan|innan|under)/;
+
+/** What a Swedish word is by its form. */
+export const traitsOf = (word: string): number => {
+  let traits = closed.get(word) ?? 0;
+  if (writtenOut(word) !== undefined) traits |= WRITTEN_OUT;
+  if (isPassiveForm(word)) traits |= PASSIVE;
+  if (word.length > 7 && nominal.test(word) && !thing.test(word)) traits |= NOMINALISATION;
+  return traits;
+};

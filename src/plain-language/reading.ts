@@ -1,0 +1,64 @@
+import type { LanguageData } from './languages/language';
+import type { BlockKind } from './prose';
+import type { Lexicon, Word } from './scan/lexicon';
+import { scan } from './scan/scan';
+import type { Sentence, Token } from './scan/token';
+
+/** A block as it has been read: what every rule looks at. */
+export interface Reading {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** The passives of each sentence, in the same order. */
+  readonly passives: readonly (readonly Token[])[];
+  readonly words: number;
+  /** Bits that at least one word has, so that a rule with nothing to do knows at once. */
+  readonly traits: number;
+  /** Bits of how at least one word is written. */
+  readonly shapes: number;
+  /** Every word that occurs, once. */
+  readonly vocabulary: readonly Word[];
+  /** Whether its sentences are sentences, rather than a heading or a few words of a list. */
+  readonly isRunningText: boolean;
+}
+
+/** Marks words as counted; a number that nobody has used before makes all of them new. */
+export type Mark = () => number;
+
+export const readBlock = (
+  { kind, text }: { readonly kind: BlockKind; readonly text: string },
+  language: LanguageData,
+  lexicon: Lexicon,
+  mark: Mark,
+  fragmentWords: number
+): Reading => {
+  const sentences = scan(text, lexicon);
+  const vocabulary: Word[] = [];
+  const counting = mark();
+  let words = 0;
+  let traits = 0;
+  let shapes = 0;
+  for (const { tokens } of sentences) {
+    words += tokens.length;
+    for (const { word, shape } of tokens) {
+      traits |= word.traits;
+      shapes |= shape;
+      if (word.countedIn !== counting) {
+        word.countedIn = counting;
+        vocabulary.push(word);
+      }
+    }
+  }
+  const isWhole = kind === 'paragraph' || kind === 'quote';
+  return {
+    kind,
+    text,
+    sentences,
+    passives: sentences.map(({ tokens }) => language.passives(tokens)),
+    words,
+    traits,
+    shapes,
+    vocabulary,
+    isRunningText: isWhole || (kind !== 'heading' && words >= fragmentWords),
+  };
+};

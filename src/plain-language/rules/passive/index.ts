@@ -1,0 +1,30 @@
+import { isAvoidable } from '../../metrics/counts';
+import type { Rule } from '../rule';
+import { messages } from './messages';
+
+/**
+ * Verbs that leave out who does it: the Swedish s-passive, the English
+ * be-passive. Pointed out only where they are many: one now and then is good style.
+ */
+export const passive: Rule = {
+  name: 'passive',
+  messages,
+  passagesOf: ({ kind, passives, isRunningText }) =>
+    isRunningText && kind !== 'quote'
+      ? passives.flatMap((tokens) =>
+          tokens
+            .filter(isAvoidable)
+            .map(({ start, end, word }) => ({ start, end, form: word.lower }))
+        )
+      : [],
+  inDocument: ({ blocks, metrics }, { limits }, report) => {
+    if (metrics.passiveShare <= limits.passiveShare) return;
+    const share = Math.round(metrics.passiveShare * 100);
+    blocks.forEach(({ passages }, block) => {
+      for (const { rule, form, start, end } of passages) {
+        if (rule !== 'passive') continue;
+        report(block, { range: { start, end }, values: { word: form, share } });
+      }
+    });
+  },
+};

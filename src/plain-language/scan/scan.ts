@@ -1,0 +1,72 @@
+import { beginsWord, classOf, SPACE, TERMINATOR } from './characters';
+import type { Lexicon } from './lexicon';
+import { readToken, type Measure } from './read-token';
+import { endsSentence, pastTerminators } from './sentence-end';
+import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
+
+/**
+ * Reads a block once, from left to right, into sentences of words. Links and
+ * e-mail addresses are passed over: nobody reads them word by word. Time grows
+ * with the text alone, whatever it holds.
+ */
+export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  const measure: Measure = { end: 0, letters: 0, shape: 0 };
+  let tokens: Token[] = [];
+  let start = -1;
+  let visible = 0;
+  let last: Token | undefined;
+
+  const close = (end: number): void => {
+    if (tokens.length > 0) {
+      sentences.push({ start, end, tokens });
+      tokens = [];
+    }
+    start = -1;
+    last = undefined;
+  };
+
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const found = classOf(code);
+    if (found === SPACE) {
+      const isBlankLine = code === 0x0a && endsLine(text, at + 1);
+      if (isBlankLine) close(visible);
+      at += 1;
+      continue;
+    }
+    if (start < 0) start = at;
+    if (beginsWord(found)) {
+      readToken(text, at, measure);
+      const { end, letters, shape } = measure;
+      last = undefined;
+      if ((shape & ADDRESS) === 0) {
+        const word = lexicon.lookup(text.slice(at, end), (shape & UNCOMPOSED) !== 0);
+        last = { start: at, end, letters, shape, word };
+        tokens.push(last);
+      }
+      at = end;
+      visible = end;
+    } else if (found === TERMINATOR) {
+      const past = pastTerminators(text, at);
+      const abuts = last?.end === at ? last : undefined;
+      if (endsSentence(text, at, past, abuts, tokens.length === 1)) close(past);
+      at = past;
+      visible = past;
+    } else {
+      at += 1;
+      visible = at;
+    }
+  }
+  close(visible);
+  return sentences;
+};
+
+/** Whether nothing but blanks stand before the next line break. */
+const endsLine = (text: string, from: number): boolean => {
+  let at = from;
+  // Two blanks is what a line that looks empty holds; a longer run is rare and reads as one line.
+  while (at < from + 8 && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r')) at += 1;
+  return text[at] === '\n';
+};
