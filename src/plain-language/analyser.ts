@@ -8,7 +8,7 @@ import { jargonTerms, type JargonList } from './jargon';
 import { allRules, neutralRules } from './rules';
 import type { Context } from './rules/rule';
 import { createLexicon } from './scan/lexicon';
-import { HAS_PLAINER, JARGON } from './scan/traits';
+import { JARGON } from './scan/traits';
 import type { PlainerWords } from './words/plainer-words';
 
 /** What an organisation may set. */
@@ -42,9 +42,7 @@ export const createAnalyser = (
       ? language.plainerFor(word)
       : settings.plainerWords.lookup(word);
   const traitsOf = (word: string): number =>
-    language.traitsOf(word) |
-    (jargon.has(word) ? JARGON : 0) |
-    (plainerFor(word) === undefined ? 0 : HAS_PLAINER);
+    language.traitsOf(word) | (jargon.has(word) ? JARGON : 0);
   const rules = (language.isFullySupported ? allRules : neutralRules).filter(
     ({ name }) => settings.without?.includes(name) !== true
   );

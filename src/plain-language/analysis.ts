@@ -1,6 +1,6 @@
 import { byPlace } from './by-place';
 import type { ProseFinding } from './finding';
-import type { BlockJudgement } from './judge-block';
+import { named, type BlockJudgement, type BlockRemark } from './judge-block';
 import { addCounts, noCounts } from './metrics/counts';
 import { metricsOf, type Metrics } from './metrics/metrics';
 import type { ProseBlock } from './prose';
@@ -60,7 +60,7 @@ const findingsOf = (
 ): readonly ProseFinding[] => {
   const perBlock: ProseFinding[][] = judgements.map(({ remarks }, block) => {
     const path = blocks[block]?.path ?? [];
-    return remarks.map((remark) => ({ ...remark, block, path }));
+    return remarks.map((remark) => placed(remark, block, path));
   });
   const disturbed = new Set<ProseFinding[]>();
   for (const { name, inDocument } of rules) {
@@ -68,10 +68,20 @@ const findingsOf = (
       const found = perBlock[block];
       const path = blocks[block]?.path;
       if (found === undefined || path === undefined) return;
-      found.push({ rule: name, severity: 'warning', ...remark, block, path });
+      found.push(placed(named(remark, name), block, path));
       disturbed.add(found);
     });
   }
   for (const found of disturbed) found.sort(byPlace);
   return perBlock.flat();
 };
+
+/** Written out field by field: a text can have many, and a spread takes its time. */
+const placed = (
+  { rule, severity, range, values, suggestion }: BlockRemark,
+  block: number,
+  path: readonly string[]
+): ProseFinding =>
+  suggestion === undefined
+    ? { rule, severity, block, path, range, values }
+    : { rule, severity, block, path, range, values, suggestion };

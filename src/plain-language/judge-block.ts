@@ -17,6 +17,14 @@ export interface BlockJudgement extends DocumentBlock {
 
 export type BlockRemark = Required<Pick<Remark, 'rule' | 'severity'>> & Remark;
 
+/** A remark with its rule and severity said out loud. */
+export const named = (remark: Remark, name: string): BlockRemark => {
+  const { rule = name, severity = 'warning', range, values, suggestion } = remark;
+  return suggestion === undefined
+    ? { rule, severity, range, values }
+    : { rule, severity, range, values, suggestion };
+};
+
 export const judgeBlock = (
   block: ProseBlock,
   rules: readonly Rule[],
@@ -30,7 +38,7 @@ export const judgeBlock = (
   const passages: Passage[] = [];
   for (const { name, inBlock, passagesOf } of rules) {
     inBlock?.(reading, context, (remark) => {
-      remarks.push({ rule: name, severity: 'warning', ...remark });
+      remarks.push(named(remark, name));
     });
     const found = passagesOf?.(reading, context) ?? [];
     for (const passage of found) passages.push({ rule: name, ...passage });

@@ -3,6 +3,7 @@ import type { BlockKind } from './prose';
 import type { Lexicon, Word } from './scan/lexicon';
 import { scan } from './scan/scan';
 import type { Sentence, Token } from './scan/token';
+import { PASSIVE } from './scan/traits';
 
 /** A block as it has been read: what every rule looks at. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly isRunningText: boolean;
 }
 
+const none: readonly Token[] = [];
+
 /** Marks words as counted; a number that nobody has used before makes all of them new. */
 export type Mark = () => number;
 
@@ -38,11 +41,12 @@ export const readBlock = (
   let words = 0;
   let traits = 0;
   let shapes = 0;
-  for (const { tokens } of sentences) {
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
     words += tokens.length;
-    for (const { word, shape } of tokens) {
-      traits |= word.traits;
-      shapes |= shape;
+    traits |= sentence.traits;
+    shapes |= sentence.shapes;
+    for (const { word } of tokens) {
       if (word.countedIn !== counting) {
         word.countedIn = counting;
         vocabulary.push(word);
@@ -54,7 +58,9 @@ export const readBlock = (
     kind,
     text,
     sentences,
-    passives: sentences.map(({ tokens }) => language.passives(tokens)),
+    passives: sentences.map((sentence) =>
+      (sentence.traits & PASSIVE) === 0 ? none : language.passives(sentence.tokens)
+    ),
     words,
     traits,
     shapes,

@@ -32,16 +32,16 @@ export const noCounts = (): Counts => ({
 });
 
 /** A passive that could be said otherwise. */
-export const isAvoidable = ({ word }: Token): boolean => (word.traits & PLAIN_PASSIVE) === 0;
+export const isAvoidable = ({ traits }: Token): boolean => (traits & PLAIN_PASSIVE) === 0;
 
 export const countsOf = (reading: Reading, limits: Limits): Counts => {
   const counts = noCounts();
   counts.words = reading.words;
   const isRunning = reading.isRunningText;
   reading.sentences.forEach(({ tokens }, at) => {
-    for (const { word, letters, shape } of tokens) {
-      if ((word.traits & READER) !== 0) counts.reader += 1;
-      if ((word.traits & WRITER) !== 0) counts.writer += 1;
+    for (const { traits, letters, shape } of tokens) {
+      if ((traits & READER) !== 0) counts.reader += 1;
+      if ((traits & WRITER) !== 0) counts.writer += 1;
       // A number is a word, but never a long one.
       if (isRunning && letters >= LONG_WORD && (shape & NUMBER) === 0) counts.longWords += 1;
     }

@@ -1,4 +1,5 @@
 import type { PlainerWord } from '../words/plainer-words';
+import { HAS_PLAINER } from './traits';
 
 /** One word of the language, whatever case and place it is written in. */
 export interface Word {
@@ -18,23 +19,50 @@ export interface WordSource {
 
 /** Remembers words by the form they are written in, so that each is judged once. */
 export interface Lexicon {
-  /** @param isUncomposed whether the form must be composed (NFC) to be compared */
-  lookup(form: string, isUncomposed: boolean): Word;
+  /**
+   * The word written between two places of a text.
+   * @param hash of its code units; words that share one are told apart all the same
+   * @param isUncomposed whether the form must be composed (NFC) to be compared
+   */
+  readonly lookup: (
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    isUncomposed: boolean
+  ) => Word;
   readonly size: () => number;
+}
+
+interface Entry {
+  readonly form: string;
+  readonly word: Word;
 }
 
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 
+/** Slots for the words of the day; a power of two. */
+const SLOTS = 1 << 14;
+const PROBES = 4;
+
+/**
+ * A map by form, and before it a few slots by hash: most words are found there
+ * without being cut out of the text. A text made so that its words share one
+ * hash only misses the slots, and is read at the speed of the map.
+ */
 export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => {
   const byForm = new Map<string, Word>();
   const byLower = new Map<string, Word>();
+  const slots = new Array<Entry | undefined>(SLOTS).fill(undefined);
 
   const learn = (form: string, isUncomposed: boolean): Word => {
     const composed = isUncomposed ? form.replace(unseen, '').normalize('NFC') : form;
     const lower = composed.toLowerCase();
     let word = byLower.get(lower);
     if (word === undefined) {
-      word = { lower, traits: traitsOf(lower), plainer: plainerFor(lower), countedIn: 0 };
+      const plainer = plainerFor(lower);
+      const traits = traitsOf(lower) | (plainer === undefined ? 0 : HAS_PLAINER);
+      word = { lower, traits, plainer, countedIn: 0 };
       byLower.set(lower, word);
     }
     byForm.set(form, word);
@@ -42,7 +70,30 @@ export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => 
   };
 
   return {
-    lookup: (form, isUncomposed) => byForm.get(form) ?? learn(form, isUncomposed),
+    lookup: (text, start, end, hash, isUncomposed) => {
+      let free = -1;
+      for (let probe = 0; probe < PROBES; probe += 1) {
+        const slot = (hash + probe) & (SLOTS - 1);
+        const entry = slots[slot];
+        if (entry === undefined) {
+          free = slot;
+          break;
+        }
+        if (isWrittenAt(entry.form, text, start, end)) return entry.word;
+      }
+      const form = text.slice(start, end);
+      const word = byForm.get(form) ?? learn(form, isUncomposed);
+      if (free >= 0) slots[free] = { form, word };
+      return word;
+    },
     size: () => byForm.size,
   };
+};
+
+const isWrittenAt = (form: string, text: string, start: number, end: number): boolean => {
+  if (form.length !== end - start) return false;
+  for (let at = form.length - 1; at >= 0; at -= 1) {
+    if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
 };

@@ -17,6 +17,8 @@ export interface Measure {
   end: number;
   letters: number;
   shape: number;
+  /** Of its code units, for the lexicon. */
+  hash: number;
 }
 
 const AMPERSAND = 0x26;
@@ -40,17 +42,21 @@ export const readToken = (text: string, start: number, into: Measure): void => {
   let lettersOfStem = -1;
   let shape = classOf(text.charCodeAt(start)) === UPPER ? CAPITALISED : 0;
   let before: CharacterClass = DIGIT;
+  let hash = 0;
   let at = start;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const found = classOf(code);
     if (found === LOWER) {
       letters += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
     } else if (found === UPPER) {
       letters += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
       if (lettersOfStem < 0) capitals += 1;
     } else if (found === DIGIT) {
       digits += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
     } else if (found === MARK || found === INVISIBLE) {
       shape |= UNCOMPOSED;
       continue;
@@ -73,6 +79,7 @@ export const readToken = (text: string, start: number, into: Measure): void => {
   if (capitals > 1 && capitals === (lettersOfStem < 0 ? letters : lettersOfStem)) shape |= CAPITALS;
   if ((shape & DOTTED) !== 0 && isHost(text, start, at)) shape |= ADDRESS;
   fill(into, at, letters, shape);
+  into.hash = hash ^ (hash >>> 15);
 };
 
 const fill = (into: Measure, end: number, letters: number, shape: number): void => {

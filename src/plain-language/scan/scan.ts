@@ -11,16 +11,20 @@ import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
  */
 export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
   const sentences: Sentence[] = [];
-  const measure: Measure = { end: 0, letters: 0, shape: 0 };
+  const measure: Measure = { end: 0, letters: 0, shape: 0, hash: 0 };
   let tokens: Token[] = [];
+  let traits = 0;
+  let shapes = 0;
   let start = -1;
   let visible = 0;
   let last: Token | undefined;
 
   const close = (end: number): void => {
     if (tokens.length > 0) {
-      sentences.push({ start, end, tokens });
+      sentences.push({ start, end, tokens, traits, shapes });
       tokens = [];
+      traits = 0;
+      shapes = 0;
     }
     start = -1;
     last = undefined;
@@ -39,11 +43,13 @@ export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
     if (start < 0) start = at;
     if (beginsWord(found)) {
       readToken(text, at, measure);
-      const { end, letters, shape } = measure;
+      const { end, letters, shape, hash } = measure;
       last = undefined;
       if ((shape & ADDRESS) === 0) {
-        const word = lexicon.lookup(text.slice(at, end), (shape & UNCOMPOSED) !== 0);
-        last = { start: at, end, letters, shape, word };
+        const word = lexicon.lookup(text, at, end, hash, (shape & UNCOMPOSED) !== 0);
+        last = { start: at, end, letters, shape, word, traits: word.traits };
+        traits |= word.traits;
+        shapes |= shape;
         tokens.push(last);
       }
       at = end;

@@ -43,7 +43,7 @@ export const endsSentence = (
 };
 
 const isAbbreviation = (last: Token, next: number, isFirst: boolean): boolean => {
-  const { traits } = last.word;
+  const { traits } = last;
   if ((traits & ABBREVIATION) !== 0) return true;
   if ((traits & CLOSING_ABBREVIATION) !== 0) return next !== CAPITAL;
   // An initial (A. Berg) or a letter of a list.

@@ -24,6 +24,8 @@ export interface Token {
   readonly shape: number;
   /** What it is wherever it stands. */
   readonly word: Word;
+  /** The word's traits, here so that a rule that goes through a text stays in one place of memory. */
+  readonly traits: number;
 }
 
 /** A sentence, or what a heading or a list entry has instead of one. */
@@ -31,4 +33,7 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** Bits that at least one of its words has; most rules see by them that they have nothing to do. */
+  readonly traits: number;
+  readonly shapes: number;
 }

@@ -30,7 +30,7 @@ export const bundleEngine = () => {
   const [output] = Object.values(metafile.outputs);
   const inputs = Object.keys(metafile.inputs);
   // Word lists are data with a budget of their own.
-  const isList = (path) => /plain-language\/words\/(?:sv|en)\//.test(path);
+  const isList = (path) => /plain-language\/(?:words\/sv|languages\/sv\/lists)\//.test(path);
   const listBytes = gzipped(inputs.filter(isList).map((path) => join(repository, path)));
   const bundleBytes = gzipSync(readFileSync(outfile), { level: 9 }).length;
   return {

@@ -13,23 +13,35 @@ const sentences = readFileSync(
   .map((text) => ({ text, words: text.split(/\s+/).length }));
 
 const random = randomFrom(1968);
+const drawn = (list) => list[Math.floor(random() * list.length)];
+
+const vocabulary = sentences.flatMap(({ text }) => text.match(/\p{Ll}{2,}/gu) ?? []);
+const longer = vocabulary.filter((word) => word.length > 4);
+
+/** A word in ten is exchanged for another, and one in twenty for a compound that nobody has seen. */
+const varied = (text) =>
+  text.replace(/(?<=\s)\p{Ll}{2,}(?=\s)/gu, (word) => {
+    const chance = random();
+    if (chance < 0.05) return drawn(longer) + drawn(longer);
+    return chance < 0.15 ? drawn(vocabulary) : word;
+  });
 
 /**
- * Paragraphs of three to six sentences drawn anew, so that nothing that
- * remembers paragraphs gains by it: neither ours nor a peer's.
+ * Paragraphs of three to six sentences drawn and varied anew, so that nothing
+ * that remembers paragraphs, sentences or words gains more than it would in life.
  */
 export const freshParagraphs = (words) => {
   const paragraphs = [];
   let left = words;
   while (left > 0) {
-    const drawn = [];
+    const paragraph = [];
     const length = 3 + Math.floor(random() * 4);
-    while (drawn.length < length && left > 0) {
-      const sentence = sentences[Math.floor(random() * sentences.length)];
-      drawn.push(sentence.text);
+    while (paragraph.length < length && left > 0) {
+      const sentence = drawn(sentences);
+      paragraph.push(varied(sentence.text));
       left -= sentence.words;
     }
-    paragraphs.push(drawn.join(' '));
+    paragraphs.push(paragraph.join(' '));
   }
   return paragraphs;
 };

@@ -32,7 +32,7 @@ export const passives = (tokens: readonly Token[]): readonly Token[] => {
   let found: Token[] | undefined;
   let isOpen = 0;
   for (const token of tokens) {
-    const { traits } = token.word;
+    const { traits } = token;
     if ((traits & BE) !== 0) {
       isOpen = 3;
     } else if (isOpen > 0 && (traits & PASSIVE) !== 0) {

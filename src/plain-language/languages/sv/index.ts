@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language';
-import { writtenOut } from './abbreviations';
-import { verbIn } from './hidden-verbs';
+import { writtenOut } from './lists/abbreviations';
+import { verbIn } from './lists/hidden-verbs';
 import { passives } from './passive';
 import { traitsOf } from './traits';
 

@@ -1,6 +1,6 @@
 import { CAPITALISED, type Token } from '../../scan/token';
 import { BEFORE_NOUN, PASSIVE } from '../../scan/traits';
-import { neverPassive, verbForms, verbPrefixes } from './passive-forms';
+import { neverPassive, verbForms, verbPrefixes } from './lists/passive-forms';
 
 /** -as of most verbs, but not of "kommunernas" and "platsernas". */
 const infinitive = 'as';
@@ -53,7 +53,7 @@ export const passives = (tokens: readonly Token[]): readonly Token[] => {
   let found: Token[] | undefined;
   let before: Token | undefined;
   for (const token of tokens) {
-    if ((token.word.traits & PASSIVE) !== 0 && isVerbHere(token, before)) {
+    if ((token.traits & PASSIVE) !== 0 && isVerbHere(token, before)) {
       (found ??= []).push(token);
     }
     before = token;
@@ -64,4 +64,4 @@ export const passives = (tokens: readonly Token[]): readonly Token[] => {
 const none: readonly Token[] = [];
 
 const isVerbHere = ({ shape }: Token, before: Token | undefined): boolean =>
-  before === undefined || ((shape & CAPITALISED) === 0 && (before.word.traits & BEFORE_NOUN) === 0);
+  before === undefined || ((shape & CAPITALISED) === 0 && (before.traits & BEFORE_NOUN) === 0);

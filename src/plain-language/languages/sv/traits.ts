@@ -14,9 +14,9 @@ import {
   WRITTEN_OUT,
 } from '../../scan/traits';
 import { wordBits } from '../word-bits';
-import { writtenOut } from './abbreviations';
+import { writtenOut } from './lists/abbreviations';
 import { isPassiveForm } from './passive';
-import { plainPassives } from './passive-forms';
+import { plainPassives } from './lists/passive-forms';
 
 const closed = /* @__PURE__ */ wordBits([
   [

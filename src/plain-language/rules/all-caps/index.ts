@@ -9,7 +9,8 @@ export const allCaps: Rule = {
   messages,
   inBlock: ({ text, shapes, sentences }, { limits }, report) => {
     if ((shapes & CAPITALS) === 0) return;
-    for (const { tokens } of sentences) {
+    for (const { tokens, shapes: ofSentence } of sentences) {
+      if ((ofSentence & CAPITALS) === 0) continue;
       let run: Token[] = [];
       const close = (): void => {
         const first = run[0];

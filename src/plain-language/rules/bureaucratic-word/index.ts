@@ -10,7 +10,8 @@ export const bureaucraticWord: Rule = {
   messages,
   inBlock: ({ kind, traits, sentences }, _context, report) => {
     if (kind === 'quote' || (traits & HAS_PLAINER) === 0) return;
-    for (const { tokens } of sentences) {
+    for (const { tokens, traits: ofSentence } of sentences) {
+      if ((ofSentence & HAS_PLAINER) === 0) continue;
       for (const { start, end, shape, word } of tokens) {
         if (word.plainer === undefined) continue;
         const { base, plainer } = word.plainer;

@@ -11,25 +11,25 @@ export const doublePassive: Rule = {
     passives.forEach((found, at) => {
       const tokens = sentences[at]?.tokens;
       if (tokens === undefined || found.length < 2) return;
-      let before: Token | undefined;
-      for (const token of found) {
-        if (before !== undefined && stepsBetween(tokens, before, token) <= 2) {
-          report({
-            range: { start: before.start, end: token.end },
-            values: { first: before.word.lower, second: token.word.lower },
-          });
-        }
-        before = token;
+      let next = 0;
+      for (const [place, first] of tokens.entries()) {
+        if (first !== found[next]) continue;
+        next += 1;
+        const second = found[next];
+        if (second === undefined) return;
+        if (tokens[place + 1] !== second && !isLinked(tokens, place, second)) continue;
+        report({
+          range: { start: first.start, end: second.end },
+          values: { first: first.word.lower, second: second.word.lower },
+        });
       }
     });
   },
 };
 
-/** 1 for neighbours, 2 for "avses att behandlas"; a comma or an "och" between makes them two. */
-const stepsBetween = (tokens: readonly Token[], before: Token, token: Token): number => {
-  const at = tokens.indexOf(before);
-  if (tokens[at + 1] === token) return 1;
-  const between = tokens[at + 1]?.word.lower;
-  const isLink = between === 'att' || between === 'inte' || between === 'to';
-  return tokens[at + 2] === token && isLink ? 2 : Infinity;
+/** "avses att behandlas"; an "och" between would make them two things that are done. */
+const isLinked = (tokens: readonly Token[], place: number, second: Token): boolean => {
+  const between = tokens[place + 1]?.word.lower;
+  const isLink = between === 'att' || between === 'inte' || between === 'to' || between === 'not';
+  return isLink && tokens[place + 2] === second;
 };

@@ -1,3 +1,4 @@
+import { classOf, SPACE } from '../../scan/characters';
 import { CAPITALISED, NUMBER, type Token } from '../../scan/token';
 import { MAY_DOUBLE } from '../../scan/traits';
 import type { Rule } from '../rule';
@@ -24,14 +25,16 @@ export const doubledWord: Rule = {
   },
 };
 
-const onlySpace = /^[\s\u00a0]+$/;
-
 /** Not "det det", not "5 5", not the name of a place: "Baden Baden". */
 const isSlip = (text: string, before: Token, token: Token): boolean =>
-  (token.word.traits & MAY_DOUBLE) === 0 &&
+  (token.traits & MAY_DOUBLE) === 0 &&
   ((before.shape | token.shape) & NUMBER) === 0 &&
-  (token.start - before.end === 1 || onlySpace.test(text.slice(before.end, token.start))) &&
-  onlySpace.test(text.charAt(before.end)) &&
-  !isName(token);
+  (token.shape & CAPITALISED) === 0 &&
+  isOnlySpace(text, before.end, token.start);
 
-const isName = ({ shape }: Token): boolean => (shape & CAPITALISED) !== 0;
+const isOnlySpace = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    if (classOf(text.charCodeAt(at)) !== SPACE) return false;
+  }
+  return end > start;
+};

@@ -11,7 +11,7 @@ export const jargon: Rule = {
     if (kind === 'quote' || (traits & JARGON) === 0) return;
     for (const { tokens } of sentences) {
       tokens.forEach((token, at) => {
-        if ((token.word.traits & JARGON) === 0) return;
+        if ((token.traits & JARGON) === 0) return;
         // The longest term that begins here is the one that is meant.
         const term = terms.get(token.word.lower)?.find((one) => standsAt(one, tokens, at));
         const last = tokens[at + (term?.words.length ?? 0) - 1];

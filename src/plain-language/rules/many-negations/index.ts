@@ -8,9 +8,10 @@ export const manyNegations: Rule = {
   messages,
   inBlock: ({ kind, traits, sentences }, { limits }, report) => {
     if (kind === 'quote' || (traits & NEGATION) === 0) return;
-    for (const { start, end, tokens } of sentences) {
+    for (const { start, end, tokens, traits: ofSentence } of sentences) {
+      if ((ofSentence & NEGATION) === 0) continue;
       let count = 0;
-      for (const { word } of tokens) if ((word.traits & NEGATION) !== 0) count += 1;
+      for (const token of tokens) if ((token.traits & NEGATION) !== 0) count += 1;
       if (count <= limits.negations) continue;
       report({ range: { start, end }, values: { count, limit: limits.negations } });
     }

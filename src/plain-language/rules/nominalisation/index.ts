@@ -14,18 +14,18 @@ export const nominalisation: Rule = {
     if (reading.kind === 'quote' || reading.kind === 'heading') return;
     if ((reading.traits & (LIGHT_VERB | NOMINALISATION)) === 0) return;
     for (const sentence of reading.sentences) {
-      reportHiddenVerbs(sentence, context, report);
-      if ((reading.traits & NOMINALISATION) !== 0) reportDense(sentence, context, report);
+      if ((sentence.traits & LIGHT_VERB) !== 0) reportHiddenVerbs(sentence, context, report);
+      if ((sentence.traits & NOMINALISATION) !== 0) reportDense(sentence, context, report);
     }
   },
 };
 
 const reportHiddenVerbs = ({ tokens }: Sentence, { language }: Context, report: Report): void => {
   tokens.forEach((token, at) => {
-    if ((token.word.traits & LIGHT_VERB) === 0) return;
+    if ((token.traits & LIGHT_VERB) === 0) return;
     for (let step = 1; step <= REACH; step += 1) {
       const noun = tokens[at + step];
-      if (noun === undefined || (noun.word.traits & LIGHT_VERB) !== 0) return;
+      if (noun === undefined || (noun.traits & LIGHT_VERB) !== 0) return;
       const verb = language.verbIn(noun.word.lower);
       if (verb === undefined) continue;
       report({
@@ -51,4 +51,4 @@ const reportDense = ({ tokens, start, end }: Sentence, context: Context, report:
   });
 };
 
-const isNominal = ({ word }: Token): boolean => (word.traits & NOMINALISATION) !== 0;
+const isNominal = ({ traits }: Token): boolean => (traits & NOMINALISATION) !== 0;

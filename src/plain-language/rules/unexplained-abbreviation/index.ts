@@ -11,7 +11,8 @@ export const unexplainedAbbreviation: Rule = {
   messages,
   inBlock: ({ kind, traits, sentences, text }, { language }, report) => {
     if (kind === 'quote' || kind === 'tableCell' || (traits & WRITTEN_OUT) === 0) return;
-    for (const { tokens, start: opening } of sentences) {
+    for (const { tokens, start: opening, traits: ofSentence } of sentences) {
+      if ((ofSentence & WRITTEN_OUT) === 0) continue;
       for (const { start, end, word } of tokens) {
         const full = language.writtenOut(word.lower);
         if (full === undefined) continue;
@@ -26,16 +27,18 @@ export const unexplainedAbbreviation: Rule = {
   },
   passagesOf: (reading, { limits }) => {
     if ((reading.shapes & CAPITALS) === 0 || reading.kind === 'heading') return [];
-    return reading.sentences.flatMap(({ tokens }) =>
-      tokens
-        .filter(
-          (token, at) =>
-            isAbbreviation(token, limits.capitalLetters) &&
-            // Among other capitals it is a word that somebody shouts.
-            !isInCapitals(tokens[at - 1]) &&
-            !isInCapitals(tokens[at + 1])
-        )
-        .map((token) => passage(reading, token))
+    return reading.sentences.flatMap(({ tokens, shapes }) =>
+      (shapes & CAPITALS) === 0
+        ? []
+        : tokens
+            .filter(
+              (token, at) =>
+                isAbbreviation(token, limits.capitalLetters) &&
+                // Among other capitals it is a word that somebody shouts.
+                !isInCapitals(tokens[at - 1]) &&
+                !isInCapitals(tokens[at + 1])
+            )
+            .map((token) => passage(reading, token))
     );
   },
   inDocument: ({ blocks }, _context, report) => {
@@ -59,10 +62,10 @@ const romanNumeral = /^[ivxlcdm]+$/;
 const isInCapitals = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape & CAPITALS) !== 0;
 
-const isAbbreviation = ({ shape, letters, word }: Token, limit: number): boolean =>
+const isAbbreviation = ({ shape, letters, word, traits }: Token, limit: number): boolean =>
   (shape & CAPITALS) !== 0 &&
   letters <= limit &&
-  (word.traits & KNOWN_ABBREVIATION) === 0 &&
+  (traits & KNOWN_ABBREVIATION) === 0 &&
   !romanNumeral.test(word.lower);
 
 /** "(IVO)" after the name, or "IVO (Inspektionen …" before it. */

@@ -1,4 +1,4 @@
-import { pairsOf } from '../word-bits';
+import { pairsOf } from '../../word-bits';
 
 const hidden = /* @__PURE__ */ pairsOf(`
   anmälan: anmäla, ansökan: ansöka, användning: använda, avgränsning: avgränsa, avstämning: stämma av,

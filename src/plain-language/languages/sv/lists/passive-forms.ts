@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-bits';
+import { wordsOf } from '../../word-bits';
 
 /**
  * Verbs whose passive has no ending that tells it from a noun: "byggs" beside

@@ -1,4 +1,4 @@
-import { pairsOf } from '../word-bits';
+import { pairsOf } from '../../word-bits';
 
 const full = /* @__PURE__ */ pairsOf(`
   t.ex: till exempel, bl.a: bland annat, d.v.s: det vill säga, dvs: det vill säga, s.k: så kallad,
