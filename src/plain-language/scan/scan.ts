@@ -4,6 +4,8 @@ import { readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
 import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
 
+const BLANK = 0x20;
+
 /**
  * Reads a block once, from left to right, into sentences of words. Links and
  * e-mail addresses are passed over: nobody reads them word by word. Time grows
@@ -33,6 +35,10 @@ export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at += 1;
+      continue;
+    }
     const found = classOf(code);
     if (found === SPACE) {
       const isBlankLine = code === 0x0a && endsLine(text, at + 1);

@@ -12,7 +12,12 @@ const sentences = readFileSync(
   .map((line) => line.split('\t')[0])
   .map((text) => ({ text, words: text.split(/\s+/).length }));
 
-const random = randomFrom(1968);
+let random = randomFrom(1968);
+/** The texts that follow are the same for everyone who begins with this seed. */
+export const reseed = (seed) => {
+  random = randomFrom(seed);
+};
+
 const drawn = (list) => list[Math.floor(random() * list.length)];
 
 const vocabulary = sentences.flatMap(({ text }) => text.match(/\p{Ll}{2,}/gu) ?? []);
