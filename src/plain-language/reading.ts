@@ -1,6 +1,6 @@
 import type { LanguageData } from './languages/language';
 import type { BlockKind } from './prose';
-import type { Lexicon, Word } from './scan/lexicon';
+import { rootOf, type Lexicon, type Word } from './scan/lexicon';
 import { scan } from './scan/scan';
 import type { Sentence, Token } from './scan/token';
 import { PASSIVE } from './scan/traits';
@@ -46,7 +46,8 @@ export const readBlock = (
     words += tokens.length;
     traits |= sentence.traits;
     shapes |= sentence.shapes;
-    for (const { word } of tokens) {
+    for (const token of tokens) {
+      const word = rootOf(token.word);
       if (word.countedIn !== counting) {
         word.countedIn = counting;
         vocabulary.push(word);

@@ -23,3 +23,26 @@ export const pairsOf = (list: string): ReadonlyMap<string, string> =>
         return [from, to] as const;
       })
   );
+
+/** Endings, and whether a word with it belongs. */
+export const endingsOf = (belong: string, others: string): ReadonlyMap<string, boolean> =>
+  new Map([
+    ...wordsOf(belong).map((ending) => [ending, true] as const),
+    ...wordsOf(others).map((ending) => [ending, false] as const),
+  ]);
+
+const LONGEST_ENDING = 9;
+const SHORTEST_ENDING = 2;
+
+/** What the longest listed ending of a word says; expressions would have to be compiled first. */
+export const longestEnding = <Said>(
+  word: string,
+  endings: ReadonlyMap<string, Said>
+): Said | undefined => {
+  let length = Math.min(LONGEST_ENDING, word.length);
+  for (; length >= SHORTEST_ENDING; length -= 1) {
+    const said = endings.get(word.slice(-length));
+    if (said !== undefined) return said;
+  }
+  return undefined;
+};

@@ -1,15 +1,21 @@
 import type { PlainerWord } from '../words/plainer-words';
 import { HAS_PLAINER } from './traits';
 
-/** One word of the language, whatever case and place it is written in. */
+/** One word of the language as it is written: "Bryggan" and "bryggan" are two, with one root. */
 export interface Word {
+  readonly form: string;
   readonly lower: string;
   /** Bits, see traits.ts. */
   readonly traits: number;
   readonly plainer: PlainerWord | undefined;
+  /** The same word in lower case; itself if that is how it is written. */
+  readonly root: Word | undefined;
   /** The last analysis that counted it; what tells words apart without a set of them. */
   countedIn: number;
 }
+
+/** The word whatever case it is written in. */
+export const rootOf = (word: Word): Word => word.root ?? word;
 
 /** What a lexicon asks of a language, once for each word. */
 export interface WordSource {
@@ -34,11 +40,6 @@ export interface Lexicon {
   readonly size: () => number;
 }
 
-interface Entry {
-  readonly form: string;
-  readonly word: Word;
-}
-
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 
 /** Slots for the words of the day; a power of two. */
@@ -51,21 +52,17 @@ const PROBES = 4;
  * hash only misses the slots, and is read at the speed of the map.
  */
 export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => {
-  const byForm = new Map<string, Word>();
-  const byLower = new Map<string, Word>();
-  const slots = new Array<Entry | undefined>(SLOTS).fill(undefined);
+  const words = new Map<string, Word>();
+  const slots = new Array<Word | undefined>(SLOTS).fill(undefined);
 
   const learn = (form: string, isUncomposed: boolean): Word => {
     const composed = isUncomposed ? form.replace(unseen, '').normalize('NFC') : form;
     const lower = composed.toLowerCase();
-    let word = byLower.get(lower);
-    if (word === undefined) {
-      const plainer = plainerFor(lower);
-      const traits = traitsOf(lower) | (plainer === undefined ? 0 : HAS_PLAINER);
-      word = { lower, traits, plainer, countedIn: 0 };
-      byLower.set(lower, word);
-    }
-    byForm.set(form, word);
+    const root = lower === form ? undefined : (words.get(lower) ?? learn(lower, false));
+    const plainer = root === undefined ? plainerFor(lower) : root.plainer;
+    const traits = root?.traits ?? traitsOf(lower) | (plainer === undefined ? 0 : HAS_PLAINER);
+    const word = { form, lower, traits, plainer, root, countedIn: 0 };
+    words.set(form, word);
     return word;
   };
 
@@ -74,19 +71,19 @@ export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => 
       let free = -1;
       for (let probe = 0; probe < PROBES; probe += 1) {
         const slot = (hash + probe) & (SLOTS - 1);
-        const entry = slots[slot];
-        if (entry === undefined) {
+        const word = slots[slot];
+        if (word === undefined) {
           free = slot;
           break;
         }
-        if (isWrittenAt(entry.form, text, start, end)) return entry.word;
+        if (isWrittenAt(word.form, text, start, end)) return word;
       }
       const form = text.slice(start, end);
-      const word = byForm.get(form) ?? learn(form, isUncomposed);
-      if (free >= 0) slots[free] = { form, word };
+      const word = words.get(form) ?? learn(form, isUncomposed);
+      if (free >= 0) slots[free] = word;
       return word;
     },
-    size: () => byForm.size,
+    size: () => words.size,
   };
 };
 

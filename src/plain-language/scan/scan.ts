@@ -5,6 +5,7 @@ import { endsSentence, pastTerminators } from './sentence-end';
 import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
 
 const BLANK = 0x20;
+const LINE_FEED = 0x0a;
 
 /**
  * Reads a block once, from left to right, into sentences of words. Links and
@@ -18,60 +19,59 @@ export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
   let traits = 0;
   let shapes = 0;
   let start = -1;
+  /** Where the last thing that is seen ended. */
   let visible = 0;
+  /** The word that ended right there, unless it was a link. */
   let last: Token | undefined;
-
-  const close = (end: number): void => {
-    if (tokens.length > 0) {
-      sentences.push({ start, end, tokens, traits, shapes });
-      tokens = [];
-      traits = 0;
-      shapes = 0;
-    }
-    start = -1;
-    last = undefined;
-  };
-
   let at = 0;
+
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === BLANK) {
       at += 1;
       continue;
     }
+    let endsAt = -1;
     const found = classOf(code);
     if (found === SPACE) {
-      const isBlankLine = code === 0x0a && endsLine(text, at + 1);
-      if (isBlankLine) close(visible);
+      if (code === LINE_FEED && endsLine(text, at + 1)) endsAt = visible;
       at += 1;
-      continue;
-    }
-    if (start < 0) start = at;
-    if (beginsWord(found)) {
-      readToken(text, at, measure);
-      const { end, letters, shape, hash } = measure;
-      last = undefined;
-      if ((shape & ADDRESS) === 0) {
-        const word = lexicon.lookup(text, at, end, hash, (shape & UNCOMPOSED) !== 0);
-        last = { start: at, end, letters, shape, word, traits: word.traits };
-        traits |= word.traits;
-        shapes |= shape;
-        tokens.push(last);
-      }
-      at = end;
-      visible = end;
-    } else if (found === TERMINATOR) {
-      const past = pastTerminators(text, at);
-      const abuts = last?.end === at ? last : undefined;
-      if (endsSentence(text, at, past, abuts, tokens.length === 1)) close(past);
-      at = past;
-      visible = past;
     } else {
-      at += 1;
+      if (start < 0) start = at;
+      if (beginsWord(found)) {
+        readToken(text, at, measure);
+        const { end, letters, shape, hash } = measure;
+        last = undefined;
+        if ((shape & ADDRESS) === 0) {
+          const word = lexicon.lookup(text, at, end, hash, (shape & UNCOMPOSED) !== 0);
+          last = { start: at, end, letters, shape, word, traits: word.traits };
+          tokens.push(last);
+          traits |= word.traits;
+          shapes |= shape;
+        }
+        at = end;
+      } else if (found === TERMINATOR) {
+        const past = pastTerminators(text, at);
+        const abuts = last?.end === at ? last : undefined;
+        if (endsSentence(text, at, past, abuts, tokens.length === 1)) endsAt = past;
+        at = past;
+      } else {
+        at += 1;
+      }
       visible = at;
     }
+    if (endsAt >= 0) {
+      if (tokens.length > 0) {
+        sentences.push({ start, end: endsAt, tokens, traits, shapes });
+        tokens = [];
+        traits = 0;
+        shapes = 0;
+      }
+      start = -1;
+      last = undefined;
+    }
   }
-  close(visible);
+  if (tokens.length > 0) sentences.push({ start, end: visible, tokens, traits, shapes });
   return sentences;
 };
 

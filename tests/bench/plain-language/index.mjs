@@ -119,7 +119,9 @@ const keystroke = (analyser) => {
 const cold = (engineUrl) => {
   const script = fileURLToPath(new URL('./cold.mjs', import.meta.url));
   const spent = Array.from({ length: 9 }, () => {
-    const { stdout } = spawnSync(process.execPath, [script, engineUrl], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', script, engineUrl], {
+      encoding: 'utf8',
+    });
     return Number(stdout);
   });
   return median(spent);

@@ -1,49 +1,29 @@
 import { CAPITALISED, type Token } from '../../scan/token';
 import { BEFORE_NOUN, PASSIVE } from '../../scan/traits';
+import { longestEnding } from '../word-bits';
+import { passiveEndings } from './lists/endings';
 import { neverPassive, verbForms, verbPrefixes } from './lists/passive-forms';
 
-/** -as of most verbs, but not of "kommunernas" and "platsernas". */
-const infinitive = 'as';
-const genitivePlural = /[aoe]rnas$|anas$|enas$/;
-const verbInNas =
-  /(?:^|[^n])(?:v|sp|b|t|g)arnas$|förenas$|renas$|menas$|lånas$|manas$|banas$|(?:pla|åt)nas$/;
-
-/** -ades, -ats of the first conjugation: "behandlades", "behandlats". */
-const firstConjugation = /ades$|ats$/;
-const nounInAts = /(?:^|in|upp|till|mot|an|av|grund|huvud|tryck)sats$|stats$|plats$/;
-
-/** The past of the others: "byggdes", "köptes". */
-const past = /[bdgjlmnrvåäöoe]des$|[kpstx]tes$/;
-const participleInDes = /[ae]ndes$|vudes$/;
-
-/** The supine: "skrivits", "gjorts", "köpts". */
-const supine =
-  /.its$|(?:[eåöy]|sa)tts$|(?:gjo|ö|ä|y)rts$|(?:l|så|va|do|ski)lts$|änts$|(?:r|c|än|ö|å)kts$|[öpl]pts$|(?:ö|lä|å)sts$|[gjv]ts$|[öy]mts$/;
-
 /** Whether a word in lower case could be a verb in the s-passive, told by its form alone. */
-export const isPassiveForm = (word: string): boolean => {
-  if (word.length < 3 || !word.endsWith('s') || neverPassive.has(word)) return false;
-  return isVerbForm(word.slice(0, -1), 0) || (word.length > 4 && hasPassiveEnding(word));
-};
+export const isPassiveForm = (word: string): boolean =>
+  word.length > 2 &&
+  word.endsWith('s') &&
+  !neverPassive.has(word) &&
+  (isVerbForm(word.slice(0, -1), 0) ||
+    (word.length > 4 && longestEnding(word, passiveEndings) === true));
 
-const hasPassiveEnding = (word: string): boolean => {
-  if (word.endsWith(infinitive)) return !genitivePlural.test(word) || verbInNas.test(word);
-  if (firstConjugation.test(word)) return !nounInAts.test(word);
-  if (past.test(word)) return !participleInDes.test(word) || word.endsWith('ändes');
-  return supine.test(word);
-};
-
-/** A form of the list, by itself or after the first part of a compound verb. */
+/** A form of the list, by itself or after the first part of a compound verb: "åter-in-för". */
 const isVerbForm = (form: string, depth: number): boolean => {
   if (verbForms.has(form)) return true;
   if (depth > 1) return false;
-  return verbPrefixes.some(
-    (prefix) =>
-      form.length > prefix.length + 1 &&
-      form.startsWith(prefix) &&
-      isVerbForm(form.slice(prefix.length), depth + 1)
-  );
+  for (let at = 2; at < form.length - 1 && at <= LONGEST_PREFIX; at += 1) {
+    if (verbPrefixes.has(form.slice(0, at)) && isVerbForm(form.slice(at), depth + 1)) return true;
+  }
+  return false;
 };
+
+/** "offentlig", "tillhanda". */
+const LONGEST_PREFIX = 9;
 
 /**
  * The passives of a sentence. Names (a capital inside the sentence) and what

@@ -13,8 +13,9 @@ import {
   WRITER,
   WRITTEN_OUT,
 } from '../../scan/traits';
-import { wordBits } from '../word-bits';
-import { writtenOut } from './lists/abbreviations';
+import { longestEnding, wordBits, wordsOf } from '../word-bits';
+import { written } from './lists/abbreviations';
+import { nominalEndings } from './lists/endings';
 import { isPassiveForm } from './passive';
 import { plainPassives } from './lists/passive-forms';
 
@@ -53,19 +54,28 @@ const closed = /* @__PURE__ */ wordBits([
     'det är den de har var på mycket väldigt länge långt många nej ja hej så nu bra om i',
   ],
   [PLAIN_PASSIVE, plainPassives],
+  [WRITTEN_OUT, [...written.keys()].join(' ')],
 ]);
 
-const nominal =
-  /(?:[^s]ning|ande|ende|else)(?:en|et|n|t|ar|arna|er|erna|s|ens|ets)?$|tion(?:en|er|erna)?$/;
-/** "Förening", "anläggning", "tidning": things, not something that somebody does. */
-const thing =
-  /^(?:för(?:ening|enings)|tidning|byggnad|våning|kvinn|mening|regering|ordning|station|nation|boende|ordförande|leverantör|meddelande|område|följande|avseende|angående|beträffande|rörande|gällande|liknande|nuvarande|dåvarande|varande|motsvarande|kommande|hundrade|utan|innan|under)/;
+/** Things, and not something that somebody does: "hyresgästförening", "våning". */
+const things = /* @__PURE__ */ wordsOf(
+  `förening tidning våning mening regering ordning station nation övning anläggning
+   styrelse rörelse ledning avdelning utbildning förordning förvaltning hälsning lämning`
+);
+
+/** "bedömningarna" is something done; "våningarna" are things. */
+const isNominal = (word: string): boolean => {
+  if (word.length < 8) return false;
+  const inflection = longestEnding(word, nominalEndings);
+  if (inflection === undefined) return false;
+  const stem = inflection === 0 ? word : word.slice(0, -inflection);
+  return !things.some((thing) => stem.endsWith(thing));
+};
 
 /** What a Swedish word is by its form. */
 export const traitsOf = (word: string): number => {
   let traits = closed.get(word) ?? 0;
-  if (writtenOut(word) !== undefined) traits |= WRITTEN_OUT;
   if (isPassiveForm(word)) traits |= PASSIVE;
-  if (word.length > 7 && nominal.test(word) && !thing.test(word)) traits |= NOMINALISATION;
+  if (isNominal(word)) traits |= NOMINALISATION;
   return traits;
 };

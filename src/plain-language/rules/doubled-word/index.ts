@@ -1,4 +1,5 @@
 import { classOf, SPACE } from '../../scan/characters';
+import { rootOf } from '../../scan/lexicon';
 import { CAPITALISED, NUMBER, type Token } from '../../scan/token';
 import { MAY_DOUBLE } from '../../scan/traits';
 import type { Rule } from '../rule';
@@ -12,7 +13,11 @@ export const doubledWord: Rule = {
     for (const { tokens } of sentences) {
       let before: Token | undefined;
       for (const token of tokens) {
-        if (before?.word === token.word && isSlip(text, before, token)) {
+        if (
+          before !== undefined &&
+          rootOf(before.word) === rootOf(token.word) &&
+          isSlip(text, before, token)
+        ) {
           report({
             range: { start: before.start, end: token.end },
             values: { word: token.word.lower },

@@ -1,5 +1,5 @@
 import { isAvoidable } from '../../metrics/counts';
-import type { Rule } from '../rule';
+import type { Passage, Rule } from '../rule';
 import { messages } from './messages';
 
 /**
@@ -9,14 +9,17 @@ import { messages } from './messages';
 export const passive: Rule = {
   name: 'passive',
   messages,
-  passagesOf: ({ kind, passives, isRunningText }) =>
-    isRunningText && kind !== 'quote'
-      ? passives.flatMap((tokens) =>
-          tokens
-            .filter(isAvoidable)
-            .map(({ start, end, word }) => ({ start, end, form: word.lower }))
-        )
-      : [],
+  passagesOf: ({ kind, passives, isRunningText }) => {
+    const passages: Omit<Passage, 'rule'>[] = [];
+    if (!isRunningText || kind === 'quote') return passages;
+    for (const tokens of passives) {
+      for (const token of tokens) {
+        if (!isAvoidable(token)) continue;
+        passages.push({ start: token.start, end: token.end, form: token.word.lower });
+      }
+    }
+    return passages;
+  },
   inDocument: ({ blocks, metrics }, { limits }, report) => {
     if (metrics.passiveShare <= limits.passiveShare) return;
     const share = Math.round(metrics.passiveShare * 100);

@@ -1,6 +1,7 @@
 import { pairsOf } from '../../word-bits';
 
-const full = /* @__PURE__ */ pairsOf(`
+/** Short abbreviations by what is written, without the last full stop. */
+export const written = /* @__PURE__ */ pairsOf(`
   t.ex: till exempel, bl.a: bland annat, d.v.s: det vill säga, dvs: det vill säga, s.k: så kallad,
   f.d: före detta, f.n: för närvarande, fr.o.m: från och med, t.o.m: till och med,
   resp: respektive, ca: cirka, jfr: jämför, inkl: inklusive, exkl: exklusive, m.a.o: med andra ord,
@@ -11,4 +12,4 @@ const full = /* @__PURE__ */ pairsOf(`
 `);
 
 /** What a short abbreviation is short for; none of those that everybody reads, like "kl". */
-export const writtenOut = (abbreviation: string): string | undefined => full.get(abbreviation);
+export const writtenOut = (abbreviation: string): string | undefined => written.get(abbreviation);

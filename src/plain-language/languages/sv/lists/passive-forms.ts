@@ -8,29 +8,31 @@ import { wordsOf } from '../../word-bits';
  */
 export const verbForms: ReadonlySet<string> = new Set(
   wordsOf(`
-    anse avgör avlöse avse band be bebo bedriv begrip begär befinn behöv bekläd beslöt bestrid beställ
+    anse avgör avlöse avse bana band be bebo bedriv begrip begär befinn behöv bekläd beslöt bestrid beställ
     bestäm bind bjud bjöd blås bryt bränn bröt bygg byt bär böj dra drev driv drog dölj döm
-    erbjud ersätt fann fick framkom fryse frös fyll fäll fäst få fö föd följ för föreslå förmå
+    erbjud ersätt fann fick framkom fryse frös fyll fäll fäst få fö föd följ för förena föreslå förmå
     förse förstör gav ge gick gläd glöm gnid grep grip gräv gå göm gör göra göt ha hjälp hyr
     hyse hänför häng håll höj höll hör inför inlöse klipp kläd kläm knyt knöt kräv kväv köp kör
-    lade led lid ljög los lyd lyft lägg lär läs läse låt lös löse märk mät möt njöt nyttja nämn
-    nå omge påstå rese riv ryck rym röj rök rör sade satte se sjöng skar skilde skilj skjut
+    lade led lid ljög los lyd lyft lägg lär läs läse låt lös löse mana mena märk mät möt njöt nyttja nämn
+    nå omge plana påstå rena rese riv ryck rym röj rök rör sade satte se sjöng skar skilde skilj skjut
     skrev skriv skär skölj sköt slet slit slog slut släck släpp slå slöt smält spred sprid
     spräng spänn spå stal stod stred stryk sträck strö strök styr ställ stäng stärk stå stöd
     stör sug svek svälj sväng sy säg sälj sänd sänk särskilj sätt såg sög sök ta tag teg tillåt
-    tog tro tryck tvinga tyd täck tänd tänk töm upplöse utgör utmärk utse valde vann vinn vred
+    tog tro tryck tvinga tyd täck tänd tänk töm upplöse utgör utmärk utse valde vann varna vinn vred
     vräk väck välj vänd värm väv äg äga ärv äta åstadkom åt åta öka öva
   `)
 );
 
 /** What a verb is compounded with: "ut" in "utförs", "tillbaka" in "tillbakavisas". */
-export const verbPrefixes: readonly string[] = wordsOf(`
+export const verbPrefixes: ReadonlySet<string> = new Set(
+  wordsOf(`
     an av be bi bort dela efter en er fast fort fram fri från färdig för före genom god gott hem
     hop igen igång ihop ikull in inne isär klar kring kvar lika lös med miss mot ned neder ner
     ny nöd offentlig ogiltig om på rund runt rätt sam samman still säker sönder till tillbaka
     tillhanda tillvara tvångs undan under upp upprätt ur ut utan vid vidare vidmakt åsido åt åter
     över överens
-  `);
+  `)
+);
 
 /** Words in -s that look like a passive and are none, or are never felt as one. */
 export const neverPassive: ReadonlySet<string> = new Set(
