@@ -1,0 +1,80 @@
+import { combine, type Analysis } from './analysis';
+import type { LanguageData } from './languages/language';
+import { defaultLimits, type Limits } from './limits';
+import { createMemory, type Memory } from './memory';
+import type { BlockKind, ProseBlock } from './prose';
+import { judgeBlock, type BlockJudgement } from './judge-block';
+import { jargonTerms, type JargonList } from './jargon';
+import { allRules, neutralRules } from './rules';
+import type { Context } from './rules/rule';
+import { createLexicon } from './scan/lexicon';
+import { JARGON } from './scan/traits';
+import type { PlainerWords } from './words/plainer-words';
+
+/** What an organisation may set. */
+export interface AnalyserSettings {
+  readonly limits?: Partial<Limits>;
+  /** Replaces the list of plainer words that the language came with. */
+  readonly plainerWords?: PlainerWords;
+  /** The organisation's own words, and what the public says instead. */
+  readonly jargon?: JargonList;
+  /** Rules that are not to run, by name. */
+  readonly without?: readonly string[];
+}
+
+export interface Analyser {
+  /** Reads a text. Blocks that it has read before cost next to nothing. */
+  analyse(blocks: readonly ProseBlock[]): Analysis;
+}
+
+/** Distinct forms that the lexicon keeps before it starts over: a few megabytes. */
+const MOST_FORMS = 50_000;
+
+/** Makes a reader of texts in one language; it keeps what it has read, so make one and keep it. */
+export const createAnalyser = (
+  language: LanguageData,
+  settings: AnalyserSettings = {}
+): Analyser => {
+  const limits: Limits = { ...defaultLimits, ...settings.limits };
+  const jargon = jargonTerms(settings.jargon);
+  const plainerFor = (word: string) =>
+    settings.plainerWords === undefined
+      ? language.plainerFor(word)
+      : settings.plainerWords.lookup(word);
+  const traitsOf = (word: string): number =>
+    language.traitsOf(word) | (jargon.has(word) ? JARGON : 0);
+  const rules = (language.isFullySupported ? allRules : neutralRules).filter(
+    ({ name }) => settings.without?.includes(name) !== true
+  );
+  const context: Context = { language, limits, jargon };
+
+  let lexicon = createLexicon({ traitsOf, plainerFor });
+  // The same words are judged otherwise in a heading, so each kind has a memory of its own.
+  let memories = new Map<BlockKind, Memory<BlockJudgement>>();
+  let marks = 0;
+  const mark = (): number => (marks += 1);
+
+  const memoryOf = (kind: BlockKind): Memory<BlockJudgement> => {
+    const kept = memories.get(kind) ?? createMemory<BlockJudgement>();
+    if (!memories.has(kind)) memories.set(kind, kept);
+    return kept;
+  };
+  const judged = (block: ProseBlock): BlockJudgement => {
+    const memory = memoryOf(block.kind);
+    return (
+      memory.get(block.text) ??
+      memory.set(block.text, judgeBlock(block, rules, context, lexicon, mark))
+    );
+  };
+
+  return {
+    analyse: (blocks) => {
+      if (lexicon.size() > MOST_FORMS) {
+        // Blocks remember words of the lexicon, so both go.
+        lexicon = createLexicon({ traitsOf, plainerFor });
+        memories = new Map();
+      }
+      return combine(blocks, blocks.map(judged), rules, context, mark());
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { byPlace } from './by-place';
+import type { ProseFinding } from './finding';
+import { named, type BlockJudgement, type BlockRemark } from './judge-block';
+import { addCounts, noCounts } from './metrics/counts';
+import { metricsOf, type Metrics } from './metrics/metrics';
+import type { ProseBlock } from './prose';
+import type { Context, Rule } from './rules/rule';
+
+/** Everything the engine has to say of a text. */
+export interface Analysis {
+  /** The language it was read as. */
+  readonly language: string;
+  /** False where the language is not one we know: only rules that need no words ran. */
+  readonly isFullySupported: boolean;
+  readonly metrics: Metrics;
+  /** In the order of the text. */
+  readonly findings: readonly ProseFinding[];
+  /** Words of each sentence of running text, in order: what a plot draws. */
+  readonly sentenceLengths: readonly number[];
+}
+
+/** Adds up what the blocks gave. Nothing is read again. */
+export const combine = (
+  blocks: readonly ProseBlock[],
+  judgements: readonly BlockJudgement[],
+  rules: readonly Rule[],
+  context: Context,
+  counting: number
+): Analysis => {
+  const { language, limits } = context;
+  const sum = noCounts();
+  const sentenceLengths: number[] = [];
+  let differentWords = 0;
+  for (const { counts, vocabulary, lengths } of judgements) {
+    addCounts(sum, counts);
+    for (const length of lengths) sentenceLengths.push(length);
+    for (const word of vocabulary) {
+      if (word.countedIn === counting) continue;
+      word.countedIn = counting;
+      differentWords += 1;
+    }
+  }
+  const longest = sentenceLengths.reduce((most, length) => Math.max(most, length), 0);
+  const metrics = metricsOf(sum, differentWords, longest, language.wordsPerMinute, limits);
+  return {
+    language: language.code,
+    isFullySupported: language.isFullySupported,
+    metrics,
+    findings: findingsOf(blocks, judgements, rules, context, metrics),
+    sentenceLengths,
+  };
+};
+
+const findingsOf = (
+  blocks: readonly ProseBlock[],
+  judgements: readonly BlockJudgement[],
+  rules: readonly Rule[],
+  context: Context,
+  metrics: Metrics
+): readonly ProseFinding[] => {
+  const perBlock: ProseFinding[][] = judgements.map(({ remarks }, block) => {
+    const path = blocks[block]?.path ?? [];
+    return remarks.map((remark) => placed(remark, block, path));
+  });
+  const disturbed = new Set<ProseFinding[]>();
+  for (const { name, inDocument } of rules) {
+    inDocument?.({ blocks: judgements, metrics }, context, (block, remark) => {
+      const found = perBlock[block];
+      const path = blocks[block]?.path;
+      if (found === undefined || path === undefined) return;
+      found.push(placed(named(remark, name), block, path));
+      disturbed.add(found);
+    });
+  }
+  for (const found of disturbed) found.sort(byPlace);
+  return perBlock.flat();
+};
+
+/** Written out field by field: a text can have many, and a spread takes its time. */
+const placed = (
+  { rule, severity, range, values, suggestion }: BlockRemark,
+  block: number,
+  path: readonly string[]
+): ProseFinding =>
+  suggestion === undefined
+    ? { rule, severity, block, path, range, values }
+    : { rule, severity, block, path, range, values, suggestion };

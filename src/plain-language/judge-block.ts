@@ -1,0 +1,56 @@
+import { byPlace } from './by-place';
+import type { LanguageData } from './languages/language';
+import { countsOf, type Counts } from './metrics/counts';
+import type { ProseBlock } from './prose';
+import { readBlock, type Mark } from './reading';
+import type { Context, DocumentBlock, Passage, Remark, Rule } from './rules/rule';
+import type { Lexicon, Word } from './scan/lexicon';
+
+/** All that is kept of a block once it has been read: counts can be summed, the text let go. */
+export interface BlockJudgement extends DocumentBlock {
+  readonly counts: Counts;
+  readonly remarks: readonly BlockRemark[];
+  readonly vocabulary: readonly Word[];
+  /** Words of each sentence of running text. */
+  readonly lengths: readonly number[];
+}
+
+export type BlockRemark = Required<Pick<Remark, 'rule' | 'severity'>> & Remark;
+
+/** A remark with its rule and severity said out loud. */
+export const named = (remark: Remark, name: string): BlockRemark => {
+  const { rule = name, severity = 'warning', range, values, suggestion } = remark;
+  return suggestion === undefined
+    ? { rule, severity, range, values }
+    : { rule, severity, range, values, suggestion };
+};
+
+export const judgeBlock = (
+  block: ProseBlock,
+  rules: readonly Rule[],
+  context: Context & { readonly language: LanguageData },
+  lexicon: Lexicon,
+  mark: Mark
+): BlockJudgement => {
+  const { language, limits } = context;
+  const reading = readBlock(block, language, lexicon, mark, limits.fragmentWords);
+  const remarks: BlockRemark[] = [];
+  const passages: Passage[] = [];
+  for (const { name, inBlock, passagesOf } of rules) {
+    inBlock?.(reading, context, (remark) => {
+      remarks.push(named(remark, name));
+    });
+    const found = passagesOf?.(reading, context) ?? [];
+    for (const passage of found) passages.push({ rule: name, ...passage });
+  }
+  const first = reading.sentences[0];
+  return {
+    kind: reading.kind,
+    opening: first && { start: first.start, end: first.end },
+    counts: countsOf(reading, limits),
+    remarks: remarks.sort(byPlace),
+    passages,
+    vocabulary: reading.vocabulary,
+    lengths: reading.isRunningText ? reading.sentences.map(({ tokens }) => tokens.length) : [],
+  };
+};

@@ -1,0 +1,71 @@
+import type { LanguageData } from './languages/language';
+import type { BlockKind } from './prose';
+import { rootOf, type Lexicon, type Word } from './scan/lexicon';
+import { scan } from './scan/scan';
+import type { Sentence, Token } from './scan/token';
+import { PASSIVE } from './scan/traits';
+
+/** A block as it has been read: what every rule looks at. */
+export interface Reading {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** The passives of each sentence, in the same order. */
+  readonly passives: readonly (readonly Token[])[];
+  readonly words: number;
+  /** Bits that at least one word has, so that a rule with nothing to do knows at once. */
+  readonly traits: number;
+  /** Bits of how at least one word is written. */
+  readonly shapes: number;
+  /** Every word that occurs, once. */
+  readonly vocabulary: readonly Word[];
+  /** Whether its sentences are sentences, rather than a heading or a few words of a list. */
+  readonly isRunningText: boolean;
+}
+
+const none: readonly Token[] = [];
+
+/** Marks words as counted; a number that nobody has used before makes all of them new. */
+export type Mark = () => number;
+
+export const readBlock = (
+  { kind, text }: { readonly kind: BlockKind; readonly text: string },
+  language: LanguageData,
+  lexicon: Lexicon,
+  mark: Mark,
+  fragmentWords: number
+): Reading => {
+  const sentences = scan(text, lexicon);
+  const vocabulary: Word[] = [];
+  const counting = mark();
+  let words = 0;
+  let traits = 0;
+  let shapes = 0;
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    words += tokens.length;
+    traits |= sentence.traits;
+    shapes |= sentence.shapes;
+    for (const token of tokens) {
+      const word = rootOf(token.word);
+      if (word.countedIn !== counting) {
+        word.countedIn = counting;
+        vocabulary.push(word);
+      }
+    }
+  }
+  const isWhole = kind === 'paragraph' || kind === 'quote';
+  return {
+    kind,
+    text,
+    sentences,
+    passives: sentences.map((sentence) =>
+      (sentence.traits & PASSIVE) === 0 ? none : language.passives(sentence.tokens)
+    ),
+    words,
+    traits,
+    shapes,
+    vocabulary,
+    isRunningText: isWhole || (kind !== 'heading' && words >= fragmentWords),
+  };
+};

@@ -1,0 +1,45 @@
+import { classOf, SPACE } from '../../scan/characters';
+import { rootOf } from '../../scan/lexicon';
+import { CAPITALISED, NUMBER, type Token } from '../../scan/token';
+import { MAY_DOUBLE } from '../../scan/traits';
+import type { Rule } from '../rule';
+import { messages } from './messages';
+
+/** The same word twice, with nothing but a space between: "och och". */
+export const doubledWord: Rule = {
+  name: 'doubled-word',
+  messages,
+  inBlock: ({ text, sentences }, _context, report) => {
+    for (const { tokens } of sentences) {
+      let before: Token | undefined;
+      for (const token of tokens) {
+        if (
+          before !== undefined &&
+          rootOf(before.word) === rootOf(token.word) &&
+          isSlip(text, before, token)
+        ) {
+          report({
+            range: { start: before.start, end: token.end },
+            values: { word: token.word.lower },
+            suggestion: [text.slice(before.start, before.end)],
+          });
+        }
+        before = token;
+      }
+    }
+  },
+};
+
+/** Not "det det", not "5 5", not the name of a place: "Baden Baden". */
+const isSlip = (text: string, before: Token, token: Token): boolean =>
+  (token.traits & MAY_DOUBLE) === 0 &&
+  ((before.shape | token.shape) & NUMBER) === 0 &&
+  (token.shape & CAPITALISED) === 0 &&
+  isOnlySpace(text, before.end, token.start);
+
+const isOnlySpace = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    if (classOf(text.charCodeAt(at)) !== SPACE) return false;
+  }
+  return end > start;
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule';
+import { messages } from './messages';
+
+/** A compound so long that it has to be spelt through. */
+export const longWord: Rule = {
+  name: 'long-word',
+  messages,
+  inBlock: ({ kind, sentences }, { limits }, report) => {
+    if (kind === 'quote') return;
+    for (const { tokens } of sentences) {
+      for (const { start, end, letters, word } of tokens) {
+        if (letters < limits.wordLetters) continue;
+        report({ range: { start, end }, values: { word: word.lower, letters } });
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { isAvoidable } from '../../metrics/counts';
+import type { Passage, Rule } from '../rule';
+import { messages } from './messages';
+
+/**
+ * Verbs that leave out who does it: the Swedish s-passive, the English
+ * be-passive. Pointed out only where they are many: one now and then is good style.
+ */
+export const passive: Rule = {
+  name: 'passive',
+  messages,
+  passagesOf: ({ kind, passives, isRunningText }) => {
+    const passages: Omit<Passage, 'rule'>[] = [];
+    if (!isRunningText || kind === 'quote') return passages;
+    for (const tokens of passives) {
+      for (const token of tokens) {
+        if (!isAvoidable(token)) continue;
+        passages.push({ start: token.start, end: token.end, form: token.word.lower });
+      }
+    }
+    return passages;
+  },
+  inDocument: ({ blocks, metrics }, { limits }, report) => {
+    if (metrics.passiveShare <= limits.passiveShare) return;
+    const share = Math.round(metrics.passiveShare * 100);
+    blocks.forEach(({ passages }, block) => {
+      for (const { rule, form, start, end } of passages) {
+        if (rule !== 'passive') continue;
+        report(block, { range: { start, end }, values: { word: form, share } });
+      }
+    });
+  },
+};

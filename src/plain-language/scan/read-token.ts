@@ -1,0 +1,174 @@
+import {
+  beginsWord,
+  classOf,
+  DASH,
+  DIGIT,
+  INVISIBLE,
+  LOWER,
+  MARK,
+  SPACE,
+  UPPER,
+  type CharacterClass,
+} from './characters';
+import { ADDRESS, CAPITALISED, CAPITALS, DOTTED, NUMBER, UNCOMPOSED } from './token';
+
+/** Where a word ended and how it is written; one object, filled anew for every word. */
+export interface Measure {
+  end: number;
+  letters: number;
+  shape: number;
+  /** Of its code units, for the lexicon. */
+  hash: number;
+}
+
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT = 0x40;
+const UNDERSCORE = 0x5f;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const CURLY_APOSTROPHE = 0x2019;
+
+/** How far an @ is looked for; nobody's name is longer, and no text makes it run long. */
+const LOCAL_PART = 64;
+
+/** Measures the word that begins at `start`, where a letter or a digit stands. */
+export const readToken = (text: string, start: number, into: Measure): void => {
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let lettersOfStem = -1;
+  let shape = classOf(text.charCodeAt(start)) === UPPER ? CAPITALISED : 0;
+  let before: CharacterClass = DIGIT;
+  let hash = 0;
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Nine characters in ten, told without a look-up.
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      letters += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      before = LOWER;
+      continue;
+    }
+    const found = classOf(code);
+    if (found === SPACE) {
+      break;
+    } else if (found === LOWER) {
+      letters += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    } else if (found === UPPER) {
+      letters += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      if (lettersOfStem < 0) capitals += 1;
+    } else if (found === DIGIT) {
+      digits += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    } else if (found === MARK || found === INVISIBLE) {
+      shape |= UNCOMPOSED;
+      continue;
+    } else if (code === COLON && text.startsWith('//', at + 1)) {
+      fill(into, endOfLink(text, at), 0, shape | ADDRESS);
+      return;
+    } else if (code === AT && at + 1 < text.length && wordAt(text, at + 1) !== 0) {
+      fill(into, endOfLink(text, at), 0, shape | ADDRESS);
+      return;
+    } else if (!joins(text, at, code, found, before)) {
+      break;
+    } else if (code === FULL_STOP && before !== DIGIT) {
+      shape |= DOTTED;
+    } else if (code === COLON && lettersOfStem < 0) {
+      lettersOfStem = letters;
+    }
+    before = found;
+  }
+  if (letters === 0 && digits > 0) shape |= NUMBER;
+  if (capitals > 1 && capitals === (lettersOfStem < 0 ? letters : lettersOfStem)) shape |= CAPITALS;
+  if ((shape & DOTTED) !== 0 && isHost(text, start, at)) shape |= ADDRESS;
+  fill(into, at, letters, shape);
+  into.hash = hash ^ (hash >>> 15);
+};
+
+const fill = (into: Measure, end: number, letters: number, shape: number): void => {
+  into.end = end;
+  into.letters = letters;
+  into.shape = shape;
+};
+
+/** The class of a letter or digit at a place, past what is not seen; 0 where there is none. */
+const wordAt = (text: string, at: number): CharacterClass => {
+  let place = at;
+  while (place < at + 4 && classOf(text.charCodeAt(place)) === INVISIBLE) place += 1;
+  const found = classOf(text.charCodeAt(place));
+  return beginsWord(found) ? found : 0;
+};
+
+/** Whether what stands between two characters of a word holds them together. */
+const joins = (
+  text: string,
+  at: number,
+  code: number,
+  found: CharacterClass,
+  before: CharacterClass
+): boolean => {
+  if (at + 1 >= text.length) return false;
+  const after = wordAt(text, at + 1);
+  if (after === 0) return false;
+  const isBetweenDigits = before === DIGIT && after === DIGIT;
+  switch (code) {
+    case FULL_STOP:
+      if (isBetweenDigits) return true;
+      return (after === LOWER && before !== DIGIT) || (after === UPPER && isNameOfMail(text, at));
+    case COMMA:
+    case SLASH:
+      return isBetweenDigits;
+    case APOSTROPHE:
+    case CURLY_APOSTROPHE:
+    case AMPERSAND:
+      return before !== DIGIT && after !== DIGIT;
+    case COLON:
+    case UNDERSCORE:
+      return true;
+    default:
+      // A hyphen holds a compound together; a dash between words is a pause or a range.
+      return found === DASH && (code === 0x2d || code === 0x2010 || code === 0x2011);
+  }
+};
+
+/** "Anna.Berg@lerum.se" and not "Klart.Nästa". */
+const isNameOfMail = (text: string, at: number): boolean => {
+  const last = Math.min(text.length, at + LOCAL_PART);
+  for (let place = at; place < last; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === AT) return true;
+    if (code !== FULL_STOP && code !== 0x2d && code !== UNDERSCORE && !beginsWord(classOf(code))) {
+      return false;
+    }
+  }
+  return false;
+};
+
+/** Up to white space, but not the full stop or the bracket that the sentence put there. */
+const endOfLink = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end += 1;
+  while (end > at && !beginsWord(classOf(text.charCodeAt(end - 1))) && text[end - 1] !== '/') {
+    end -= 1;
+  }
+  return end;
+};
+
+/** "lerum.se" is a place on the web; "t.ex" and "fr.o.m" are abbreviations. */
+const isHost = (text: string, start: number, end: number): boolean => {
+  let longest = 0;
+  let part = 0;
+  for (let at = start; at < end; at += 1) {
+    part = text.charCodeAt(at) === FULL_STOP ? 0 : part + 1;
+    if (part > longest) longest = part;
+  }
+  return part > 1 && longest > 3;
+};

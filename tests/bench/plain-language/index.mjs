@@ -1,0 +1,128 @@
+import { fork, spawnSync } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { atLeast, atMost, forInformation, median } from '../support/figure.mjs';
+import { bundleEngine } from './bundle.mjs';
+import { hostileTexts } from './hostile.mjs';
+import { asBlocks, freshParagraphs } from './prose.mjs';
+import { readers } from './readers.mjs';
+
+export const about = 'plain language: reading 2,000 words, beside its peers';
+
+const WORDS = 2000;
+const ROUNDS = 15;
+const WARM_ROUNDS = 8;
+
+const timed = (work) => {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+};
+
+export const measure = async (log) => {
+  const bundle = bundleEngine();
+  const engineUrl = pathToFileURL(bundle.outfile).href;
+  const { createAnalyser, swedish } = await import(engineUrl);
+
+  log(
+    `  ${WARM_ROUNDS} rounds to warm up, ${ROUNDS} rounds that count, everyone on the same fresh text`
+  );
+  const { of, growth } = await race(engineUrl);
+  log('  a keystroke, a cold start, hostile texts');
+  return [
+    atLeast('words a second, every rule on', WORDS / (of.engine / 1000), 'words/s', 2_000_000),
+    atLeast('as fast as yoastseo', of.yoast / of.engine, '×', 300),
+    atLeast('as fast as retext-readability', of.retext / of.engine, '×', 50),
+    atLeast('as fast as Intl.Segmenter a paragraph', of.segmenter / of.engine, '×', 4),
+    atMost('beside one pass of charCodeAt', of.engine / of.floor, '×', 45),
+    atMost('ten times the text', growth, '×', 20),
+    atMost('a keystroke in 2,000 words', keystroke(createAnalyser(swedish)), 'ms', 0.2),
+    atMost('the first text of a process', cold(engineUrl), 'ms', 10),
+    ...hostileTexts().map(({ name, text }) => {
+      const analyser = createAnalyser(swedish);
+      return atMost(
+        `1 MB of ${name}`,
+        timed(() => analyser.analyse(asBlocks([text]))),
+        'ms',
+        1000
+      );
+    }),
+    atMost('engine and Swedish, gzipped', bundle.codeBytes / 1000, 'kB', 12),
+    atMost('Swedish word lists, gzipped', bundle.listBytes / 1000, 'kB', 30),
+    atMost('files of another language or package', bundle.strangers.length, 'files', 0),
+    ...Object.keys(of).map((name) => forInformation(`  median of ${name}`, of[name], 'ms')),
+  ];
+};
+
+/** Everyone reads the same texts, one at a time and by turns: what slows the machine slows all. */
+const race = async (engineUrl) => {
+  const names = Object.keys(readers);
+  const started = await Promise.all(names.map((name) => start(name, engineUrl)));
+  const turns = Object.fromEntries(names.map((name, at) => [name, started[at]]));
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const large = [];
+  const small = [];
+  try {
+    for (let round = -WARM_ROUNDS; round < ROUNDS; round += 1) {
+      const task = { seed: 1968 + round, words: WORDS };
+      for (const name of names) {
+        const spent = await turns[name].ask(task);
+        if (round >= 0) times[name].push(spent);
+      }
+      const spent = await turns.engine.ask({ seed: 3968 + round, words: WORDS * 10 });
+      if (round >= 0) large.push(spent);
+      if (round >= 0) small.push(await turns.engine.ask({ seed: 5968 + round, words: WORDS }));
+    }
+  } finally {
+    for (const { stop } of started) stop();
+  }
+  return {
+    of: Object.fromEntries(names.map((name) => [name, median(times[name])])),
+    growth: median(large) / median(small),
+  };
+};
+
+const start = (name, engineUrl) => {
+  const child = fork(fileURLToPath(new URL('./reader.mjs', import.meta.url)), [name, engineUrl]);
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      const gone = (code) => reject(new Error(`The reader "${name}" ended with ${code}.`));
+      child.once('exit', gone);
+      child.once('message', (message) => {
+        child.off('exit', gone);
+        resolve(message);
+      });
+    });
+  const ask = (task) => {
+    child.send(task);
+    return answer();
+  };
+  return answer().then(() => ({ ask, stop: () => child.disconnect() }));
+};
+
+/** One paragraph changes by a letter; the others are as they were. */
+const keystroke = (analyser) => {
+  const blocks = asBlocks(freshParagraphs(WORDS));
+  analyser.analyse(blocks);
+  const spent = [];
+  for (let stroke = 0; stroke < 300; stroke += 1) {
+    const at = (stroke * 7) % blocks.length;
+    const next = [...blocks];
+    next[at] = {
+      ...blocks[at],
+      text: `${blocks[at].text} ${'skrivet'.slice(0, 1 + (stroke % 7))}`,
+    };
+    spent.push(timed(() => analyser.analyse(next)));
+  }
+  return median(spent);
+};
+
+const cold = (engineUrl) => {
+  const script = fileURLToPath(new URL('./cold.mjs', import.meta.url));
+  const spent = Array.from({ length: 9 }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', script, engineUrl], {
+      encoding: 'utf8',
+    });
+    return Number(stdout);
+  });
+  return median(spent);
+};

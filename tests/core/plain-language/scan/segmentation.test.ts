@@ -1,0 +1,90 @@
+import { createLexicon } from '../../../../src/plain-language/scan/lexicon';
+import { scan } from '../../../../src/plain-language/scan/scan';
+import { swedish } from '../support';
+
+const read = (text: string) => scan(text, createLexicon(swedish));
+const sentencesOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
+const wordsOf = (text: string) =>
+  read(text).flatMap(({ tokens }) => tokens.map(({ word }) => word.lower));
+
+describe('one sentence', () => {
+  test.each([
+    'Ta med t.ex. Bamse och en handduk.',
+    'Projektet leds av bl.a. Trafikverket.',
+    'Det är en s.k. LOV-upphandling.',
+    'Öppet fr.o.m. Valborg t.o.m. Kristi himmelsfärdsdag.',
+    'Mötet börjar kl. 09.00 i Dergården.',
+    'Skatten höjs med 3,5 % nästa år.',
+    'Enligt prop. 2008/09:153 ska kommunen göra detta.',
+    'Beslutet fattades av J. K. Andersson i går.',
+    'Beslutet fattades av J.K. Andersson i går.',
+    'Vad händer nu? undrar många föräldrar.',
+    '”Det är bra.” sade hon.',
+    'Läs mer på www.lerum.se/bygga.html om bygglov.',
+    'Mejla Anna.Berg@lerum.se före den 5. maj.',
+    'Vi säljer frukt m.m. på torget.',
+    'Det kostar 10.000 kr. per år.',
+    'Vänta... det kommer mer.',
+    '1. Skriv ditt namn.',
+    'Konung Carl XVI Gustaf kommer hit.',
+    'Version 2.1.3 är installerad.',
+    'Kom (gärna i tid!) till mötet.',
+    'Bl. a. Trafikverket är med.',
+    'Tel. 0302-52 10 00 gäller.',
+  ])('%s', (text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+});
+
+describe('two sentences', () => {
+  test.each([
+    ['Vi säljer frukt m.m. Torget är öppet.', 'Vi säljer frukt m.m.'],
+    ['Ta med mat, dryck osv. Bussen går tidigt.', 'Ta med mat, dryck osv.'],
+    ['Är du klar? Ring oss!', 'Är du klar?'],
+    ['”Det är bra.” Hon log.', '”Det är bra.”'],
+    ['Läs mer på lerum.se. Där finns allt.', 'Läs mer på lerum.se.'],
+    ['Se https://lerum.se/a/b. Där finns allt.', 'Se https://lerum.se/a/b.'],
+    ['Mejla anna@lerum.se. Hon svarar.', 'Mejla anna@lerum.se.'],
+    ['Det är klart.Nästa steg tas i maj.', 'Det är klart.'],
+    ['Det kom 14 personer. 3 gick hem.', 'Det kom 14 personer.'],
+    ['Vi ses 2026. Då är bryggan klar.', 'Vi ses 2026.'],
+    ['En rad utan punkt\n\nNästa stycke', 'En rad utan punkt'],
+    ['Vänta… Det kommer mer.', 'Vänta…'],
+    ['Ja! – Nej.', 'Ja!'],
+  ])('%s', (text, first) => {
+    expect(sentencesOf(text)).toHaveLength(2);
+    expect(sentencesOf(text)[0]).toBe(first);
+  });
+});
+
+describe('words', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a compound with a hyphen is one', 'e-post Göteborg-Borås', ['e-post', 'göteborg-borås']],
+    ['half a compound stands by itself', 'in- och utgång', ['in', 'och', 'utgång']],
+    [
+      'figures with what is between them',
+      '10.000 3,5 2008/09:153',
+      ['10.000', '3,5', '2008/09:153'],
+    ],
+    ['endings after a colon', 'FN:s 3:e', ['fn:s', '3:e']],
+    ['links and addresses are none', 'se https://a.se/b?c=d och x.y@z.se', ['se', 'och']],
+    ['decomposed letters are composed', 'a\u030alder o\u0308ppnar', ['ålder', 'öppnar']],
+    ['soft hyphens are not seen', 'kommun\u00adfullmäktige', ['kommunfullmäktige']],
+    ['a dash is no hyphen', 'Lerum – Alingsås', ['lerum', 'alingsås']],
+    ['either and or are two', 'och/eller', ['och', 'eller']],
+    ['non-breaking spaces part words', '10\u00a0kronor', ['10', 'kronor']],
+    ['emoji are none', 'Hej 👍🎉 du', ['hej', 'du']],
+  ])('%s', (_why, text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['ålder', 5],
+    ['a\u030alder', 5],
+    ['kommun\u00adhus', 9],
+    ['e-postadress', 11],
+    ['COVID-19', 5],
+  ])('%s has %i letters', (text, letters) => {
+    expect(read(text)[0]?.tokens[0]?.letters).toBe(letters);
+  });
+});
