@@ -36,14 +36,16 @@ export const loadHtml = async (): Promise<{ read: ReadProse; readInto: ReadHtmlI
   return { read, readInto };
 };
 
-const containers: Readonly<Record<string, BlockKind>> = {
-  li: 'listItem',
-  dt: 'listItem',
-  dd: 'listItem',
-  blockquote: 'quote',
-  caption: 'caption',
-  figcaption: 'caption',
-};
+const containers: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    li: 'listItem',
+    dt: 'listItem',
+    dd: 'listItem',
+    blockquote: 'quote',
+    caption: 'caption',
+    figcaption: 'caption',
+  })
+);
 
 /** Elements that end the block before them without being one. */
 const breaking = new Set(
@@ -71,7 +73,7 @@ class Tags {
     if (this.silence > 0) return;
     const { draft } = this;
     const level = headingLevel(name);
-    const kind = containers[name];
+    const kind = containers.get(name);
     if (level !== undefined) draft.enter('heading', tag.start, level);
     else if (kind !== undefined) draft.enter(kind, tag.start);
     else if (breaking.has(name)) draft.endBlock();
@@ -89,7 +91,7 @@ class Tags {
     }
     if (this.silence > 0) return;
     const { draft } = this;
-    if (headingLevel(name) !== undefined || containers[name] !== undefined) draft.leave(end);
+    if (headingLevel(name) !== undefined || containers.has(name)) draft.leave(end);
     else if (breaking.has(name)) draft.endBlock();
     else if (name === 'b' || name === 'strong') draft.bold(false);
     else if (name === 'a') draft.closeLink([{ start: this.starts.pop() ?? end, end }]);

@@ -93,3 +93,8 @@ test.each(['markdown', 'html', 'text'] as const)('whatever is written, in %s', a
     { numRuns: 2000 }
   );
 });
+
+test('a tag by any name is read past', async () => {
+  const { blocks } = (await readers()).html('<constructor>Hej</constructor> <x-y>du</x-y>', path);
+  expect(blocks.map(({ text: words }) => words)).toEqual(['Hej du']);
+});
