@@ -11,8 +11,28 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'The policy core imports zod and itself: no Strapi, no React, no Node.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/content/prose/(markdown|html)\\.ts$' },
       to: { pathNot: ['^src/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'only-these-two-parse',
+      comment:
+        'Markdown and HTML are parsed in one file each, which nothing published loads by itself.',
+      severity: 'error',
+      from: { path: '^src/content/prose/(markdown|html)\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/',
+          '^node_modules/(htmlparser2|@types/mdast|mdast-util-(from-markdown|gfm-table)|micromark-extension-gfm-table)/',
+        ],
+      },
+    },
+    {
+      name: 'the-policy-core-loads-no-parser',
+      comment: 'What is published as ./policy reaches neither of them.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/content/prose/(markdown|html|readers)\\.ts$', reachable: true },
     },
     {
       name: 'server-knows-no-admin',

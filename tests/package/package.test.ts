@@ -40,7 +40,9 @@ describe('the package', () => {
   test.each(['policy/index.mjs', 'policy/index.js'])(
     'the core in %s imports zod and nothing else',
     (path) => {
-      const imported = [...built(path).matchAll(/(?:from|require\()\s*["']([^"']+)["']/g)];
+      const imported = [
+        ...built(path).matchAll(/(?:from|require\(|import\(?)\s*["']([^"']+)["']/g),
+      ];
       expect([...new Set(imported.map(([, name]) => name))]).toEqual(['zod']);
     }
   );

@@ -1,0 +1,47 @@
+import type { Block, Location, NodeRange, Range, Segment, Spot } from './document';
+
+/**
+ * Leads a range of a block's text back to where it was written.
+ *
+ * A range that begins or ends inside something shorter or longer than its source
+ * (an entity, folded white space) is widened to all of it.
+ */
+export const locate = (block: Pick<Block, 'path' | 'origin'>, range: Range): Location => {
+  const { segments, spot } = block.origin;
+  const touched = segments.filter(({ start, end }) => start < range.end && end > range.start);
+  const spots = touched.map((segment) => sourceOf(segment, range));
+  return locationOf(block.path, spots.length === 0 ? [spot] : spots);
+};
+
+/** All that stands at some spots: one stretch of source, or the nodes they are in. */
+export const locationOf = (path: readonly string[], spots: readonly Spot[]): Location => {
+  const nodes = spots.filter((each): each is NodeRange => each.at !== undefined);
+  if (nodes.length > 0) return { path, nodes: mergedByNode(nodes) };
+  return {
+    path,
+    start: Math.min(...spots.map(({ start }) => start)),
+    end: Math.max(...spots.map(({ end }) => end)),
+  };
+};
+
+const sourceOf = ({ start, end, from }: Segment, range: Range): Spot => {
+  if (end - start !== from.end - from.start) return from;
+  return {
+    ...from,
+    start: from.start + Math.max(0, range.start - start),
+    end: from.end - Math.max(0, end - range.end),
+  };
+};
+
+const mergedByNode = (nodes: readonly NodeRange[]): readonly NodeRange[] => {
+  const merged: NodeRange[] = [];
+  for (const { at, start, end } of nodes) {
+    const last = merged.at(-1);
+    if (last?.at.join() === at.join()) {
+      merged[merged.length - 1] = { at, start: last.start, end: Math.max(last.end, end) };
+    } else {
+      merged.push({ at, start, end });
+    }
+  }
+  return merged;
+};

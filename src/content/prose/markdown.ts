@@ -1,0 +1,162 @@
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
+import type { BlockKind } from '../../plain-language/prose';
+import type { ReadProse, Spot } from './document';
+import { Draft } from './draft';
+import type { ReadHtmlInto } from './html';
+import { addWritten } from './written';
+
+/**
+ * Loads the Markdown parser (CommonMark, and the tables of GitHub), and gives
+ * what reads with it.
+ *
+ * @param readHtml for HTML written in Markdown
+ */
+export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> => {
+  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('micromark-extension-gfm-table'),
+    import('mdast-util-gfm-table'),
+  ]);
+  const grammar = {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  };
+  return (source, path) => {
+    const draft = new Draft(path);
+    const root = fromMarkdown(source, grammar);
+    new Walk(draft, source, readHtml, definitionsIn(root)).node(root);
+    return draft.done();
+  };
+};
+
+const definitionsIn = (node: Nodes, found = new Map<string, string>()): Map<string, string> => {
+  if (node.type === 'definition') found.set(keyOf(node), node.url);
+  if ('children' in node) for (const child of node.children) definitionsIn(child, found);
+  return found;
+};
+
+const keyOf = ({ identifier }: Definition | LinkReference | ImageReference): string =>
+  identifier.toLowerCase();
+
+/** One way through a Markdown tree. */
+class Walk {
+  private tableRow = 0;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly source: string,
+    private readonly readHtml: ReadHtmlInto,
+    private readonly definitions: ReadonlyMap<string, string>
+  ) {}
+
+  node(node: Nodes): void {
+    const { draft } = this;
+    const spot = spotOf(node);
+    switch (node.type) {
+      case 'root':
+      case 'emphasis':
+      case 'delete':
+      case 'list':
+        this.children(node);
+        return;
+      case 'paragraph':
+        this.children(node);
+        draft.endBlock();
+        return;
+      case 'heading':
+        this.contained('heading', node, node.depth);
+        return;
+      case 'listItem':
+        this.contained('listItem', node);
+        return;
+      case 'blockquote':
+        this.contained('quote', node);
+        return;
+      case 'strong':
+        draft.bold(true);
+        this.children(node);
+        draft.bold(false);
+        return;
+      case 'text':
+        addWritten(draft, node.value, this.source, spot);
+        return;
+      case 'inlineCode':
+        draft.stand(node.value, spot);
+        return;
+      case 'break':
+        draft.breakLine(spot);
+        return;
+      case 'link':
+      case 'linkReference':
+        this.link(node);
+        return;
+      case 'image':
+      case 'imageReference':
+        this.image(node);
+        return;
+      case 'table':
+        this.table(node);
+        return;
+      case 'tableRow':
+        draft.openRow();
+        this.children(node);
+        this.tableRow += 1;
+        return;
+      case 'tableCell':
+        draft.openCell(this.tableRow === 0, spot.start);
+        this.children(node);
+        draft.closeCell(spot.end);
+        return;
+      case 'html':
+        this.html(node.value, spot);
+        return;
+      default:
+        // Code, rules, footnotes and definitions are no prose.
+        return;
+    }
+  }
+
+  private children(node: Nodes): void {
+    if ('children' in node) for (const child of node.children) this.node(child);
+  }
+
+  private contained(kind: BlockKind, node: Nodes, level?: number): void {
+    const { start, end } = spotOf(node);
+    this.draft.enter(kind, start, level);
+    this.children(node);
+    this.draft.leave(end);
+  }
+
+  private link(node: Link | LinkReference): void {
+    this.draft.openLink(
+      node.type === 'link' ? node.url : (this.definitions.get(keyOf(node)) ?? '')
+    );
+    this.children(node);
+    this.draft.closeLink([spotOf(node)]);
+  }
+
+  /** Markdown cannot say that an image is decoration: an empty text was never written. */
+  private image(node: Image | ImageReference): void {
+    const file = node.type === 'image' ? node.url : this.definitions.get(keyOf(node));
+    const alt = (node.alt ?? '').trim();
+    const image = { ...(alt !== '' && { alt }), ...(file !== undefined && { file }) };
+    this.draft.image(image, spotOf(node));
+  }
+
+  private table(node: Nodes): void {
+    this.tableRow = 0;
+    this.draft.openTable();
+    this.children(node);
+    this.draft.closeTable(spotOf(node));
+  }
+
+  /** Tags inside a paragraph come one by one; an `a` without its end would be an empty link. */
+  private html(html: string, { start }: Spot): void {
+    if (!/^<a[^<>]*>$/i.test(html)) this.readHtml(this.draft, html, start);
+  }
+}
+
+const spotOf = ({ position }: Nodes): Spot => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
