@@ -28,6 +28,7 @@ export const preview = (checklist: Checklist, form: FormContent | undefined): Pr
       values: unsaved.values,
       hashes: unsavedHashes(checklist, unsaved),
       answers: checklist.answers,
+      facts: checklist.facts,
       now: checklist.now,
     },
     knownKinds()

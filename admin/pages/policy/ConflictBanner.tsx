@@ -67,10 +67,15 @@ export const ConflictBanner = () => {
           </Button>
         </Flex>
         {isComparing && (
-          <DifferenceList
-            differences={differences(draftOf(conflict.draft), draft)}
-            whenNone={say('differences.none')}
-          />
+          <Box>
+            <Typography variant="pi" fontWeight="bold" tag="p">
+              {say('conflict.direction')}
+            </Typography>
+            <DifferenceList
+              differences={differences(draftOf(conflict.draft), draft)}
+              whenNone={say('differences.none')}
+            />
+          </Box>
         )}
       </Flex>
       <Dialog.Root
