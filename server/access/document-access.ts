@@ -144,7 +144,8 @@ const findDrafts = async (
   strapi.documents(asUid(uid)).findMany({
     filters: { documentId: { $in: [...documentIds] } },
     status: 'draft',
-    limit: documentIds.length,
+    // Of all locales there are as many rows as there happen to be.
+    ...(locale !== '*' && { limit: documentIds.length }),
     populate,
     ...(locale !== undefined && { locale }),
   } as never);
