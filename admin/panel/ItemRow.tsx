@@ -17,7 +17,7 @@ export const ItemRow = (props: ItemProps & { readonly value: string; readonly no
     <Accordion.Item value={value}>
       <Accordion.Header>
         <Accordion.Trigger caretPosition="right" id={`${value}-trigger`}>
-          <Flex gap={2} alignItems="flex-start" tag="span" style={wrapping}>
+          <Flex gap={2} alignItems="flex-start" tag="span" style={wrapping} lang={language}>
             <Flex tag="span" paddingTop="2px">
               <Icon fill={colour} width="1.6rem" height="1.6rem" aria-hidden />
             </Flex>

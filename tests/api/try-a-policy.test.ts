@@ -37,14 +37,16 @@ test('tried before it is activated, a policy says what it would hold, and holds 
   const { documentId } = await clearNews(lerum.strapi, 'Publik');
   await documents(lerum.strapi).publish({ documentId });
   await draftNews(lerum.strapi, 'Utkast');
+  await documents(lerum.strapi).update({ documentId, locale: 'en', data: { title: 'In English' } });
   const events = await tryOut(draft);
-  expect(events[0]).toEqual({ type: 'begun', total: 3 });
+  expect(events[0]).toEqual({ type: 'begun', total: 4 });
   expect(events.at(-1)).toEqual({
     type: 'finished',
-    tally: { judged: 3, held: 3, heldPublic: 1, byItem: { summary: 3 } },
+    tally: { judged: 4, held: 4, heldPublic: 1, byItem: { summary: 4 } },
   });
   const held = events.flatMap((event) => (event.type === 'judged' ? event.held : []));
   expect(held.map(({ title, version }) => `${title}, ${version}`).sort()).toEqual([
+    'In English, draft',
     'Publik, draft',
     'Publik, published',
     'Utkast, draft',

@@ -73,7 +73,7 @@ test('a finding in a picture leads to the picture', async () => {
   await openRow(panel, 'Bilden är beskriven');
   await panel.getByRole('button', { name: 'Gå till fältet' }).click();
   const label = page.locator('main label').filter({ hasText: /^Bild$/ });
-  const field = page.locator('main form div:has(> div > label)').filter({ has: label }).last();
+  const field = label.locator('xpath=ancestor::div[.//button][1]');
   await field.locator(':focus').waitFor();
 });
 
