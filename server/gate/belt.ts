@@ -103,6 +103,7 @@ const governedSchemas = ({ strapi, policies }: Gate): (() => Governed) => {
     if (worked?.of !== known) {
       const schemas = new Map(
         known.governedTypes
+          .filter((uid) => known.enforces(uid))
           .filter((uid) => (strapi.contentType(asUid(uid)) as unknown) !== undefined)
           .map((uid) => [uid, contentSchemaOf(strapi, uid)])
       );

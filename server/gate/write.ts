@@ -65,8 +65,9 @@ const identityIn = ({ params }: Call): unknown =>
  * answers given there. A new document may bring its own id (an import does) as
  * long as nothing is kept under it.
  */
-const refuseForeignIdentity = async ({ strapi }: Gate, call: Call): Promise<void> => {
+const refuseForeignIdentity = async ({ strapi, policies }: Gate, call: Call): Promise<void> => {
   const claimed = identityIn(call);
+  if (!policies.enforces(call.uid)) return;
   if (claimed === undefined || claimed === null) return;
   if (call.action === 'update' && claimed === call.params['documentId']) return;
   if (call.action !== 'update' && typeof claimed === 'string') {

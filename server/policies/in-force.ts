@@ -24,6 +24,8 @@ export interface InForce {
   readonly about: (uid: string) => readonly PolicyInForce[];
   readonly governs: (uid: string) => boolean;
   readonly governedTypes: readonly string[];
+  /** Whether some policy about a type can stop a publish. One on trial stops nothing at all. */
+  readonly enforces: (uid: string) => boolean;
 }
 
 export const inForce = (
@@ -49,6 +51,8 @@ export const inForce = (
     about: (uid) => byType.get(uid) ?? [],
     governs: (uid) => byType.has(uid),
     governedTypes: [...byType.keys()],
+    enforces: (uid) =>
+      byType.get(uid)?.some(({ policy }) => policy.enforcement === 'enforce') === true,
   };
 };
 

@@ -22,6 +22,8 @@ export interface Policies {
    * type that another node has begun to govern is known within a second.
    */
   readonly governs: (uid: string) => boolean;
+  /** Whether it is governed by a policy that can stop a publish; as `governs`, at no cost. */
+  readonly enforces: (uid: string) => boolean;
   /** What this node knew last. */
   readonly known: () => InForce | undefined;
   /** The policies of the config, whatever the panel says. */
@@ -53,6 +55,7 @@ export const createPolicies = (strapi: Strapi, kinds: InstalledKinds): Policies 
     known: () => known,
     // Before anything could be read, every type that can be published might be governed.
     governs: (uid) => known?.governs(uid) ?? canBeGoverned(strapi, uid),
+    enforces: (uid) => known?.enforces(uid) ?? canBeGoverned(strapi, uid),
     configured: readConfig,
     kinds: kinds.installed,
   };

@@ -151,6 +151,15 @@ test('what code changes on the way out is what the ledger has the hash of', asyn
   expect(hashes[1]).toBe(hashes[0]);
 });
 
+test('a policy on trial stops no code that writes in its own way', async () => {
+  const onTrial = file({ ...policy, enforcement: 'evaluate' });
+  const { strapi, close } = await openMunicipality({ env: { CHECKLIST_POLICIES: onTrial } });
+  const query = strapi.db.query('api::nyhet.nyhet');
+  await query.create({ data: { title: 'Direkt', publishedAt: new Date(), locale: 'sv' } });
+  expect(await query.count({ where: { publishedAt: { $notNull: true } } })).toBe(1);
+  await close();
+});
+
 test('two policies on one type both apply, and what both ask for is named', async () => {
   const strict = { ...policy, key: 'strict', items: [{ ...item, key: 'owner' }] };
   const paths = [file(policy), file(strict)].join(',');
