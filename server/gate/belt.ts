@@ -32,12 +32,12 @@ export const createBelt = (gate: Gate) => {
 
   const beforeCreate = ({ model, params }: Event): void => {
     if (!governed().schemas.has(model.uid)) return;
-    refuseUnticketed(strapi, model.uid, params.data as Data | undefined);
+    refuseUnticketed(gate, model.uid, params.data as Data | undefined);
   };
 
   const beforeCreateMany = ({ model, params }: Event): void => {
     if (!governed().schemas.has(model.uid)) return;
-    for (const data of (params.data ?? []) as Data[]) refuseUnticketed(strapi, model.uid, data);
+    for (const data of (params.data ?? []) as Data[]) refuseUnticketed(gate, model.uid, data);
   };
 
   const beforeWrite = async ({ model, params }: Event): Promise<void> => {
@@ -49,7 +49,7 @@ export const createBelt = (gate: Gate) => {
 
   const onRows = async (schema: ContentSchema, { data, where }: Event['params']) => {
     const written = (data ?? {}) as Data;
-    if (isSet(written['publishedAt'])) throw refused(strapi, schema.uid);
+    if (isSet(written['publishedAt'])) refuse(gate, schema.uid);
     if (!writesContent(schema, written)) return;
     currentBatch()?.invalidate();
     // Strapi's own draft writes say that they are, and cost no look.
@@ -59,7 +59,7 @@ export const createBelt = (gate: Gate) => {
       select: ['documentId', 'locale', 'publishedAt'],
     })) as Omit<ContainingRow, 'uid'>[];
     admit(
-      strapi,
+      gate,
       rows.map((row) => ({ ...row, uid: schema.uid }))
     );
   };
@@ -68,12 +68,12 @@ export const createBelt = (gate: Gate) => {
     // Writing a document writes its components; only on its way to the public
     // does it matter which.
     if (isDocumentWrite() && currentPassage() === undefined) return;
-    admit(strapi, await rowsContaining(strapi, governed().schemas, uid, where));
+    admit(gate, await rowsContaining(strapi, governed().schemas, uid, where));
   };
 
   const beforeRemove = async ({ model, params }: Event): Promise<void> => {
     if (!governed().components.has(model.uid) || isDocumentWrite()) return;
-    admit(strapi, await rowsContaining(strapi, governed().schemas, model.uid, params.where));
+    admit(gate, await rowsContaining(strapi, governed().schemas, model.uid, params.where));
   };
 
   return {
@@ -103,7 +103,6 @@ const governedSchemas = ({ strapi, policies }: Gate): (() => Governed) => {
     if (worked?.of !== known) {
       const schemas = new Map(
         known.governedTypes
-          .filter((uid) => known.enforces(uid))
           .filter((uid) => (strapi.contentType(asUid(uid)) as unknown) !== undefined)
           .map((uid) => [uid, contentSchemaOf(strapi, uid)])
       );
@@ -115,23 +114,23 @@ const governedSchemas = ({ strapi, policies }: Gate): (() => Governed) => {
 };
 
 /** A row without `publishedAt: null` is public: leaving it out means now. */
-const refuseUnticketed = (strapi: Strapi, uid: string, data: Data | undefined): void => {
+const refuseUnticketed = (gate: Gate, uid: string, data: Data | undefined): void => {
   if (data?.['publishedAt'] === null) return;
   const passage = currentPassage();
   const isTicketed =
     passage?.isOf(uid, data?.['documentId']) === true && passage.useTicket(data?.['locale']);
-  if (!isTicketed) throw refused(strapi, uid);
+  if (!isTicketed) refuse(gate, uid);
 };
 
 /**
  * Rows of the document on its way through the gate are noted, to be judged again
  * before it is through; any other public row is refused.
  */
-const admit = (strapi: Strapi, rows: readonly ContainingRow[]): void => {
+const admit = (gate: Gate, rows: readonly ContainingRow[]): void => {
   const passage = currentPassage();
   for (const { uid, documentId, locale, publishedAt } of rows) {
     if (passage?.isOf(uid, documentId) === true) passage.touched.add(locale ?? null);
-    else if (isSet(publishedAt)) throw refused(strapi, uid);
+    else if (isSet(publishedAt)) refuse(gate, uid);
   }
 };
 
@@ -142,6 +141,11 @@ const writesContent = (schema: ContentSchema, data: Data): boolean =>
   Object.keys(data).some(
     (name) => name === 'documentId' || name === 'locale' || schema.attributes[name] !== undefined
   );
+
+/** @throws a refusal, unless every policy about the type is only on trial */
+const refuse = ({ strapi, policies }: Gate, uid: string): void => {
+  if (policies.enforces(uid)) throw refused(strapi, uid);
+};
 
 const refused = (strapi: Strapi, uid: string): Error => {
   const message = `The publication checklist governs ${uid}: its public versions are written by publishing, not directly. Use strapi.documents("${uid}").publish().`;
