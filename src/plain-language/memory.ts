@@ -5,7 +5,7 @@ export interface Memory<Found> {
 }
 
 /** Of one generation: a long document with room to spare. */
-const MOST_BLOCKS = 2_000;
+const MOST_BLOCKS = 1_000;
 const MOST_CHARACTERS = 2_000_000;
 
 /**
