@@ -15,11 +15,13 @@ export const passiveEndings = /* @__PURE__ */ endingsOf(
 );
 
 /** Endings of nouns made from verbs, and how many letters after the stem are inflection. */
-export const nominalEndings: ReadonlyMap<string, number> = new Map([
-  ['ning', 0],
-  ['ningen', 2],
-  ['ningar', 2],
-  ['ningarna', 4],
+export const nominalEndings: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ...['ning', 'ering', 'ling'].flatMap((ending) => [
+    [ending, 0] as const,
+    [`${ending}en`, 2] as const,
+    [`${ending}ar`, 2] as const,
+    [`${ending}arna`, 4] as const,
+  ]),
   ['andet', 1],
   ['endet', 1],
   ['else', 0],
