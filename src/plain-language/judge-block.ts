@@ -40,8 +40,7 @@ export const judgeBlock = (
     inBlock?.(reading, context, (remark) => {
       remarks.push(named(remark, name));
     });
-    const found = passagesOf?.(reading, context) ?? [];
-    for (const passage of found) passages.push({ rule: name, ...passage });
+    for (const passage of passagesOf?.(reading, context) ?? []) passages.push(passage);
   }
   const first = reading.sentences[0];
   return {
