@@ -1,6 +1,6 @@
 import { beginsWord, classOf, SPACE, TERMINATOR } from './characters';
 import { rootOf, type Lexicon, type Word } from './lexicon';
-import { readToken, type Measure } from './read-token';
+import { readPlainWord, readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
 import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
 
@@ -47,7 +47,8 @@ export const scan = (text: string, lexicon: Lexicon, counting: number): Scanned 
     } else {
       if (start < 0) start = at;
       if (beginsWord(found)) {
-        readToken(text, at, measure);
+        readPlainWord(text, at, measure);
+        if (measure.end === 0) readToken(text, at, measure);
         const { end, letters, shape, hash } = measure;
         last = undefined;
         if ((shape & ADDRESS) === 0) {
