@@ -34,6 +34,16 @@ export { describeCondition } from './policy/condition/describe';
 export { explain } from './policy/condition/explain';
 export { governs, governsType } from './policy/governs';
 export { misfits } from './policy/misfits';
+export type {
+  Analysis,
+  LanguageData,
+  Limits,
+  Metrics,
+  PlainerWords,
+  ProseBlock,
+  ProseFinding,
+} from './plain-language';
+export { createAnalyser, describeProse, ruleUrl } from './plain-language';
 export {
   policySchema,
   type Enforcement,

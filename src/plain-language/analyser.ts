@@ -1,8 +1,8 @@
 import { combine, type Analysis } from './analysis';
 import type { LanguageData } from './languages/language';
 import { defaultLimits, type Limits } from './limits';
-import { createMemory, type Memory } from './memory';
-import type { BlockKind, ProseBlock } from './prose';
+import { createMemory } from './memory';
+import type { ProseBlock } from './prose';
 import { judgeBlock, type BlockJudgement } from './judge-block';
 import { jargonTerms, type JargonList } from './jargon';
 import { allRules, neutralRules } from './rules';
@@ -27,8 +27,8 @@ export interface Analyser {
   analyse(blocks: readonly ProseBlock[]): Analysis;
 }
 
-/** Distinct forms that the lexicon keeps before it starts over: a few megabytes. */
-const MOST_FORMS = 50_000;
+/** Distinct forms that the lexicon keeps before it starts over: some two megabytes. */
+const MOST_FORMS = 20_000;
 
 /** Makes a reader of texts in one language; it keeps what it has read, so make one and keep it. */
 export const createAnalyser = (
@@ -49,31 +49,22 @@ export const createAnalyser = (
   const context: Context = { language, limits, jargon };
 
   let lexicon = createLexicon({ traitsOf, plainerFor });
-  // The same words are judged otherwise in a heading, so each kind has a memory of its own.
-  let memories = new Map<BlockKind, Memory<BlockJudgement>>();
+  let memory = createMemory<BlockJudgement>();
   let marks = 0;
   const mark = (): number => (marks += 1);
 
-  const memoryOf = (kind: BlockKind): Memory<BlockJudgement> => {
-    const kept = memories.get(kind) ?? createMemory<BlockJudgement>();
-    if (!memories.has(kind)) memories.set(kind, kept);
-    return kept;
-  };
-  const judged = (block: ProseBlock): BlockJudgement => {
-    const memory = memoryOf(block.kind);
-    return (
-      memory.get(block.text) ??
-      memory.set(block.text, judgeBlock(block, rules, context, lexicon, mark))
-    );
-  };
+  const judged = (block: ProseBlock): BlockJudgement =>
+    memory.get(block.kind, block.text) ??
+    memory.set(block.kind, block.text, judgeBlock(block, rules, context, lexicon, mark));
 
   return {
     analyse: (blocks) => {
       if (lexicon.size() > MOST_FORMS) {
         // Blocks remember words of the lexicon, so both go.
         lexicon = createLexicon({ traitsOf, plainerFor });
-        memories = new Map();
+        memory = createMemory();
       }
+      memory.prepare(blocks.length);
       return combine(blocks, blocks.map(judged), rules, context, mark());
     },
   };

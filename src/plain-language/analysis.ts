@@ -1,10 +1,10 @@
 import { byPlace } from './by-place';
 import type { ProseFinding } from './finding';
-import { named, type BlockJudgement, type BlockRemark } from './judge-block';
+import type { BlockJudgement } from './judge-block';
 import { addCounts, noCounts } from './metrics/counts';
 import { metricsOf, type Metrics } from './metrics/metrics';
 import type { ProseBlock } from './prose';
-import type { Context, Rule } from './rules/rule';
+import type { Context, Remark, Rule } from './rules/rule';
 
 /** Everything the engine has to say of a text. */
 export interface Analysis {
@@ -60,7 +60,7 @@ const findingsOf = (
 ): readonly ProseFinding[] => {
   const perBlock: ProseFinding[][] = judgements.map(({ remarks }, block) => {
     const path = blocks[block]?.path ?? [];
-    return remarks.map((remark) => placed(remark, block, path));
+    return remarks.map(({ rule, remark }) => placed(remark, rule, block, path));
   });
   const disturbed = new Set<ProseFinding[]>();
   for (const { name, inDocument } of rules) {
@@ -68,7 +68,7 @@ const findingsOf = (
       const found = perBlock[block];
       const path = blocks[block]?.path;
       if (found === undefined || path === undefined) return;
-      found.push(placed(named(remark, name), block, path));
+      found.push(placed(remark, name, block, path));
       disturbed.add(found);
     });
   }
@@ -78,10 +78,13 @@ const findingsOf = (
 
 /** Written out field by field: a text can have many, and a spread takes its time. */
 const placed = (
-  { rule, severity, range, values, suggestion }: BlockRemark,
+  remark: Remark,
+  name: string,
   block: number,
   path: readonly string[]
-): ProseFinding =>
-  suggestion === undefined
+): ProseFinding => {
+  const { rule = name, severity = 'warning', range, values, suggestion } = remark;
+  return suggestion === undefined
     ? { rule, severity, block, path, range, values }
     : { rule, severity, block, path, range, values, suggestion };
+};

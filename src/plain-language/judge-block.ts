@@ -15,15 +15,11 @@ export interface BlockJudgement extends DocumentBlock {
   readonly lengths: readonly number[];
 }
 
-export type BlockRemark = Required<Pick<Remark, 'rule' | 'severity'>> & Remark;
-
-/** A remark with its rule and severity said out loud. */
-export const named = (remark: Remark, name: string): BlockRemark => {
-  const { rule = name, severity = 'warning', range, values, suggestion } = remark;
-  return suggestion === undefined
-    ? { rule, severity, range, values }
-    : { rule, severity, range, values, suggestion };
-};
+/** A remark, and the rule that made it. */
+export interface BlockRemark {
+  readonly rule: string;
+  readonly remark: Remark;
+}
 
 export const judgeBlock = (
   block: ProseBlock,
@@ -36,19 +32,22 @@ export const judgeBlock = (
   const reading = readBlock(block, language, lexicon, mark, limits.fragmentWords);
   const remarks: BlockRemark[] = [];
   const passages: Passage[] = [];
+  let rule = '';
+  const report = (remark: Remark): void => {
+    remarks.push({ rule, remark });
+  };
   for (const { name, inBlock, passagesOf } of rules) {
-    inBlock?.(reading, context, (remark) => {
-      remarks.push(named(remark, name));
-    });
-    const found = passagesOf?.(reading, context) ?? [];
-    for (const passage of found) passages.push({ rule: name, ...passage });
+    rule = name;
+    inBlock?.(reading, context, report);
+    if (passagesOf === undefined) continue;
+    for (const passage of passagesOf(reading, context)) passages.push(passage);
   }
   const first = reading.sentences[0];
   return {
     kind: reading.kind,
     opening: first && { start: first.start, end: first.end },
     counts: countsOf(reading, limits),
-    remarks: remarks.sort(byPlace),
+    remarks: remarks.sort((one, other) => byPlace(one.remark, other.remark)),
     passages,
     vocabulary: reading.vocabulary,
     lengths: reading.isRunningText ? reading.sentences.map(({ tokens }) => tokens.length) : [],

@@ -1,40 +1,48 @@
-/** Remembers what was found in a text, for as long as it is in use. */
+import type { BlockKind } from './prose';
+
+/** Remembers what was found in a block, for as long as texts like it are read. */
 export interface Memory<Found> {
-  get(text: string): Found | undefined;
-  set(text: string, found: Found): Found;
+  /** To be called before a text is read, with how many blocks it has. */
+  prepare(blocks: number): void;
+  get(kind: BlockKind, text: string): Found | undefined;
+  set(kind: BlockKind, text: string, found: Found): Found;
 }
 
-/** Of one generation: a long document with room to spare. */
-const MOST_BLOCKS = 2_000;
-const MOST_CHARACTERS = 2_000_000;
+/** Blocks of a generation at least: the fields of a form, read one by one. */
+const FEWEST_BLOCKS = 256;
 
 /**
- * Two generations of maps. What is asked for moves to the young one; when that
- * is full the old one is dropped, and with it what nobody asked for since. Never
- * more than two generations are kept, whatever is read.
+ * Two generations. What is asked for moves to the young one; once that holds
+ * more than the text at hand would need, it becomes the old one, and what nobody
+ * has asked for since is let go. Never more is kept than a few times the text.
  */
 export const createMemory = <Found>(): Memory<Found> => {
-  let young = new Map<string, Found>();
-  let old = new Map<string, Found>();
-  let characters = 0;
+  // The same words are judged otherwise in a heading, so each kind has a map of its own.
+  type Generation = Map<BlockKind, Map<string, Found>>;
+  let young: Generation = new Map();
+  let old: Generation = new Map();
+  let size = 0;
 
-  const set = (text: string, found: Found): Found => {
-    if (young.size >= MOST_BLOCKS || characters > MOST_CHARACTERS) {
-      old = young;
-      young = new Map();
-      characters = 0;
-    }
-    young.set(text, found);
-    characters += text.length;
+  const set = (kind: BlockKind, text: string, found: Found): Found => {
+    const ofKind = young.get(kind);
+    if (ofKind === undefined) young.set(kind, new Map([[text, found]]));
+    else ofKind.set(text, found);
+    size += 1;
     return found;
   };
 
   return {
-    get: (text) => {
-      const found = young.get(text);
+    prepare: (blocks) => {
+      if (size <= Math.max(FEWEST_BLOCKS, 2 * blocks)) return;
+      old = young;
+      young = new Map();
+      size = 0;
+    },
+    get: (kind, text) => {
+      const found = young.get(kind)?.get(text);
       if (found !== undefined) return found;
-      const kept = old.get(text);
-      return kept === undefined ? undefined : set(text, kept);
+      const kept = old.get(kind)?.get(text);
+      return kept === undefined ? undefined : set(kind, text, kept);
     },
     set,
   };

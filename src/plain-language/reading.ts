@@ -1,6 +1,6 @@
 import type { LanguageData } from './languages/language';
 import type { BlockKind } from './prose';
-import { rootOf, type Lexicon, type Word } from './scan/lexicon';
+import type { Lexicon, Word } from './scan/lexicon';
 import { scan } from './scan/scan';
 import type { Sentence, Token } from './scan/token';
 import { PASSIVE } from './scan/traits';
@@ -35,24 +35,14 @@ export const readBlock = (
   mark: Mark,
   fragmentWords: number
 ): Reading => {
-  const sentences = scan(text, lexicon);
-  const vocabulary: Word[] = [];
-  const counting = mark();
+  const { sentences, vocabulary } = scan(text, lexicon, mark());
   let words = 0;
   let traits = 0;
   let shapes = 0;
   for (const sentence of sentences) {
-    const { tokens } = sentence;
-    words += tokens.length;
+    words += sentence.tokens.length;
     traits |= sentence.traits;
     shapes |= sentence.shapes;
-    for (const token of tokens) {
-      const word = rootOf(token.word);
-      if (word.countedIn !== counting) {
-        word.countedIn = counting;
-        vocabulary.push(word);
-      }
-    }
   }
   const isWhole = kind === 'paragraph' || kind === 'quote';
   return {

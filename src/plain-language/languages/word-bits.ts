@@ -24,25 +24,29 @@ export const pairsOf = (list: string): ReadonlyMap<string, string> =>
       })
   );
 
-/** Endings, and whether a word with it belongs. */
-export const endingsOf = (belong: string, others: string): ReadonlyMap<string, boolean> =>
-  new Map([
-    ...wordsOf(belong).map((ending) => [ending, true] as const),
-    ...wordsOf(others).map((ending) => [ending, false] as const),
-  ]);
+/** What endings say, by the last two letters, the longest first. */
+export type Endings<Said> = ReadonlyMap<number, readonly (readonly [ending: string, Said])[]>;
 
-const LONGEST_ENDING = 9;
-const SHORTEST_ENDING = 2;
+/** @param said endings of two letters or more, and what they say */
+export const endingsOf = <Said>(said: Iterable<readonly [ending: string, Said]>): Endings<Said> => {
+  const byTail = new Map<number, (readonly [string, Said])[]>();
+  const longestFirst = [...said].sort(([one], [other]) => other.length - one.length);
+  for (const pair of longestFirst) {
+    const tail = tailOf(pair[0]);
+    const alike = byTail.get(tail);
+    if (alike === undefined) byTail.set(tail, [pair]);
+    else alike.push(pair);
+  }
+  return byTail;
+};
 
 /** What the longest listed ending of a word says; expressions would have to be compiled first. */
-export const longestEnding = <Said>(
-  word: string,
-  endings: ReadonlyMap<string, Said>
-): Said | undefined => {
-  let length = Math.min(LONGEST_ENDING, word.length);
-  for (; length >= SHORTEST_ENDING; length -= 1) {
-    const said = endings.get(word.slice(-length));
-    if (said !== undefined) return said;
+export const longestEnding = <Said>(word: string, endings: Endings<Said>): Said | undefined => {
+  for (const [ending, said] of endings.get(tailOf(word)) ?? []) {
+    if (word.endsWith(ending)) return said;
   }
   return undefined;
 };
+
+const tailOf = (word: string): number =>
+  word.charCodeAt(word.length - 1) * 0x10000 + word.charCodeAt(word.length - 2);

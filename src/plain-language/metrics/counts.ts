@@ -38,20 +38,26 @@ export const countsOf = (reading: Reading, limits: Limits): Counts => {
   const counts = noCounts();
   counts.words = reading.words;
   const isRunning = reading.isRunningText;
-  reading.sentences.forEach(({ tokens }, at) => {
-    for (const { traits, letters, shape } of tokens) {
-      if ((traits & READER) !== 0) counts.reader += 1;
-      if ((traits & WRITER) !== 0) counts.writer += 1;
-      // A number is a word, but never a long one.
-      if (isRunning && letters >= LONG_WORD && (shape & NUMBER) === 0) counts.longWords += 1;
-    }
+  reading.sentences.forEach(({ tokens, traits }, at) => {
+    if ((traits & (READER | WRITER)) !== 0) countPersons(tokens, counts);
     if (!isRunning) return;
+    for (const { letters, shape } of tokens) {
+      // A number is a word, but never a long one.
+      if (letters >= LONG_WORD && (shape & NUMBER) === 0) counts.longWords += 1;
+    }
     counts.runningWords += tokens.length;
     counts.sentences += 1;
     if (tokens.length > limits.sentenceWords.warning) counts.longSentences += 1;
     if (reading.passives[at]?.some(isAvoidable) === true) counts.passiveSentences += 1;
   });
   return counts;
+};
+
+const countPersons = (tokens: readonly Token[], counts: Counts): void => {
+  for (const { traits } of tokens) {
+    if ((traits & READER) !== 0) counts.reader += 1;
+    if ((traits & WRITER) !== 0) counts.writer += 1;
+  }
 };
 
 export const addCounts = (sum: Counts, part: Counts): void => {

@@ -56,7 +56,7 @@ export interface Rule {
   /** Judges one block by itself; the answer is remembered for as long as its text stays. */
   readonly inBlock?: (reading: Reading, context: Context, report: Report) => void;
   /** Finds what `inDocument` decides on. */
-  readonly passagesOf?: (reading: Reading, context: Context) => readonly Omit<Passage, 'rule'>[];
+  readonly passagesOf?: (reading: Reading, context: Context) => readonly Passage[];
   /** Judges the document by what its blocks found. */
   readonly inDocument?: (
     document: DocumentReading,

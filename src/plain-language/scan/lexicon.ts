@@ -68,7 +68,8 @@ export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => 
 
   return {
     lookup: (text, start, end, hash, isUncomposed) => {
-      let free = -1;
+      // Where they are all taken, the first gives way: a word that is used comes back soon.
+      let free = hash & (SLOTS - 1);
       for (let probe = 0; probe < PROBES; probe += 1) {
         const slot = (hash + probe) & (SLOTS - 1);
         const word = slots[slot];
@@ -80,7 +81,7 @@ export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => 
       }
       const form = text.slice(start, end);
       const word = words.get(form) ?? learn(form, isUncomposed);
-      if (free >= 0) slots[free] = word;
+      slots[free] = word;
       return word;
     },
     size: () => words.size,

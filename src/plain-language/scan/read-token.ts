@@ -21,6 +21,7 @@ export interface Measure {
   hash: number;
 }
 
+const BLANK = 0x20;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
@@ -35,6 +36,25 @@ const CURLY_APOSTROPHE = 0x2019;
 
 /** How far an @ is looked for; nobody's name is longer, and no text makes it run long. */
 const LOCAL_PART = 64;
+
+/**
+ * Measures the word at `start` if it is of the commonest kind: small letters and
+ * then a space. The end is 0 if it is of any other, which readToken tells apart.
+ */
+export const readPlainWord = (text: string, start: number, into: Measure): void => {
+  let hash = 0;
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < SMALL_A || code > SMALL_Z) && classOf(code) !== LOWER) break;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  const isPlain = at > start && text.charCodeAt(at) === BLANK;
+  into.end = isPlain ? at : 0;
+  into.letters = at - start;
+  into.shape = 0;
+  into.hash = hash ^ (hash >>> 15);
+};
 
 /** Measures the word that begins at `start`, where a letter or a digit stands. */
 export const readToken = (text: string, start: number, into: Measure): void => {

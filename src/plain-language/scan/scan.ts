@@ -1,19 +1,27 @@
 import { beginsWord, classOf, SPACE, TERMINATOR } from './characters';
-import type { Lexicon } from './lexicon';
-import { readToken, type Measure } from './read-token';
+import { rootOf, type Lexicon, type Word } from './lexicon';
+import { readPlainWord, readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
 import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
 
 const BLANK = 0x20;
 const LINE_FEED = 0x0a;
 
+export interface Scanned {
+  readonly sentences: readonly Sentence[];
+  /** Every word that occurs, once, whatever its case. */
+  readonly vocabulary: readonly Word[];
+}
+
 /**
  * Reads a block once, from left to right, into sentences of words. Links and
  * e-mail addresses are passed over: nobody reads them word by word. Time grows
  * with the text alone, whatever it holds.
+ * @param counting a number that no scan with this lexicon was given before
  */
-export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
+export const scan = (text: string, lexicon: Lexicon, counting: number): Scanned => {
   const sentences: Sentence[] = [];
+  const vocabulary: Word[] = [];
   const measure: Measure = { end: 0, letters: 0, shape: 0, hash: 0 };
   let tokens: Token[] = [];
   let traits = 0;
@@ -39,13 +47,19 @@ export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
     } else {
       if (start < 0) start = at;
       if (beginsWord(found)) {
-        readToken(text, at, measure);
+        readPlainWord(text, at, measure);
+        if (measure.end === 0) readToken(text, at, measure);
         const { end, letters, shape, hash } = measure;
         last = undefined;
         if ((shape & ADDRESS) === 0) {
           const word = lexicon.lookup(text, at, end, hash, (shape & UNCOMPOSED) !== 0);
           last = { start: at, end, letters, shape, word, traits: word.traits };
           tokens.push(last);
+          const root = rootOf(word);
+          if (root.countedIn !== counting) {
+            root.countedIn = counting;
+            vocabulary.push(root);
+          }
           traits |= word.traits;
           shapes |= shape;
         }
@@ -72,7 +86,7 @@ export const scan = (text: string, lexicon: Lexicon): readonly Sentence[] => {
     }
   }
   if (tokens.length > 0) sentences.push({ start, end: visible, tokens, traits, shapes });
-  return sentences;
+  return { sentences, vocabulary };
 };
 
 /** Whether nothing but blanks stand before the next line break. */

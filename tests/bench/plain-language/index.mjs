@@ -82,7 +82,9 @@ const race = async (engineUrl) => {
 };
 
 const start = (name, engineUrl) => {
-  const child = fork(fileURLToPath(new URL('./reader.mjs', import.meta.url)), [name, engineUrl]);
+  const child = fork(fileURLToPath(new URL('./reader.mjs', import.meta.url)), [name, engineUrl], {
+    execArgv: ['--expose-gc'],
+  });
   const answer = () =>
     new Promise((resolve, reject) => {
       const gone = (code) => reject(new Error(`The reader "${name}" ended with ${code}.`));

@@ -3,6 +3,7 @@ import {
   type AnalyserSettings,
   type Analysis,
   type LanguageData,
+  type PlainerWords,
   type ProseBlock,
   type ProseFinding,
 } from '../../../src/plain-language';
@@ -51,3 +52,12 @@ export const findings = (
 /** So many words that say nothing, as one sentence. */
 export const words = (count: number, word = 'ord'): string =>
   `${Array.from({ length: count }, (_, at) => `${word}${'abcdefghij'.charAt(at % 10)}`).join(' ')}.`;
+
+/** A list of two words, where the real one has hundreds. */
+export const plainerWords: PlainerWords = {
+  lookup: (word) =>
+    ({
+      erhåller: { base: 'erhålla', plainer: ['får', 'tar emot'] },
+      härvidlag: { base: 'härvidlag', plainer: [] },
+    })[word],
+};

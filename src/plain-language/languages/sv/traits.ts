@@ -59,7 +59,7 @@ const closed = /* @__PURE__ */ wordBits([
 
 /** Things, and not something that somebody does: "hyresgästförening", "våning". */
 const things = /* @__PURE__ */ wordsOf(
-  `förening tidning våning mening regering ordning station nation övning anläggning
+  `förening kyckling yngling tidning våning mening regering dagordning arbetsordning station nation övning anläggning
    styrelse rörelse ledning avdelning utbildning förordning förvaltning hälsning lämning`
 );
 
@@ -72,9 +72,15 @@ const isNominal = (word: string): boolean => {
   return !things.some((thing) => stem.endsWith(thing));
 };
 
+/** "FN:s" is as well known as "FN". */
+const knownBefore = (word: string): number => {
+  const colon = word.indexOf(':');
+  return colon < 1 ? 0 : (closed.get(word.slice(0, colon)) ?? 0) & KNOWN_ABBREVIATION;
+};
+
 /** What a Swedish word is by its form. */
 export const traitsOf = (word: string): number => {
-  let traits = closed.get(word) ?? 0;
+  let traits = closed.get(word) ?? knownBefore(word);
   if (isPassiveForm(word)) traits |= PASSIVE;
   if (isNominal(word)) traits |= NOMINALISATION;
   return traits;

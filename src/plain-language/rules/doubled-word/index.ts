@@ -13,11 +13,7 @@ export const doubledWord: Rule = {
     for (const { tokens } of sentences) {
       let before: Token | undefined;
       for (const token of tokens) {
-        if (
-          before !== undefined &&
-          rootOf(before.word) === rootOf(token.word) &&
-          isSlip(text, before, token)
-        ) {
+        if (before !== undefined && isSame(before, token) && isSlip(text, before, token)) {
           report({
             range: { start: before.start, end: token.end },
             values: { word: token.word.lower },
@@ -29,6 +25,9 @@ export const doubledWord: Rule = {
     }
   },
 };
+
+const isSame = (before: Token, token: Token): boolean =>
+  before.letters === token.letters && rootOf(before.word) === rootOf(token.word);
 
 /** Not "det det", not "5 5", not the name of a place: "Baden Baden". */
 const isSlip = (text: string, before: Token, token: Token): boolean =>

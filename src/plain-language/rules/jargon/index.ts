@@ -1,6 +1,6 @@
 import type { Token } from '../../scan/token';
 import { JARGON } from '../../scan/traits';
-import type { JargonTerm, Rule } from '../rule';
+import type { Context, JargonTerm, Rule } from '../rule';
 import { messages } from './messages';
 
 /** A term that the organisation has said the public does not use. */
@@ -10,22 +10,34 @@ export const jargon: Rule = {
   inBlock: ({ kind, traits, sentences }, { jargon: terms }, report) => {
     if (kind === 'quote' || (traits & JARGON) === 0) return;
     for (const { tokens } of sentences) {
-      tokens.forEach((token, at) => {
-        if ((token.traits & JARGON) === 0) return;
-        // The longest term that begins here is the one that is meant.
-        const term = terms.get(token.word.lower)?.find((one) => standsAt(one, tokens, at));
+      for (let at = 0; at < tokens.length; at += 1) {
+        const term = termAt(tokens, at, terms);
+        const first = tokens[at];
         const last = tokens[at + (term?.words.length ?? 0) - 1];
-        if (term === undefined || last === undefined) return;
+        if (term === undefined || first === undefined || last === undefined) continue;
         const values = { term: term.base, plainer: term.plainer.join('|') };
-        const range = { start: token.start, end: last.end };
+        const range = { start: first.start, end: last.end };
         report(
           term.plainer.length === 0
             ? { rule: 'jargon.explain', range, values }
             : { range, values, suggestion: term.plainer }
         );
-      });
+        // What stands inside a term is not a term of its own.
+        at += term.words.length - 1;
+      }
     }
   },
+};
+
+/** The longest term that begins here is the one that is meant. */
+const termAt = (
+  tokens: readonly Token[],
+  at: number,
+  terms: Context['jargon']
+): JargonTerm | undefined => {
+  const token = tokens[at];
+  if (token === undefined || (token.traits & JARGON) === 0) return undefined;
+  return terms.get(token.word.lower)?.find((term) => standsAt(term, tokens, at));
 };
 
 const standsAt = ({ words }: JargonTerm, tokens: readonly Token[], at: number): boolean =>

@@ -10,12 +10,13 @@ export const passive: Rule = {
   name: 'passive',
   messages,
   passagesOf: ({ kind, passives, isRunningText }) => {
-    const passages: Omit<Passage, 'rule'>[] = [];
+    const passages: Passage[] = [];
     if (!isRunningText || kind === 'quote') return passages;
     for (const tokens of passives) {
       for (const token of tokens) {
         if (!isAvoidable(token)) continue;
-        passages.push({ start: token.start, end: token.end, form: token.word.lower });
+        const { start, end, word } = token;
+        passages.push({ rule: 'passive', start, end, form: word.lower });
       }
     }
     return passages;

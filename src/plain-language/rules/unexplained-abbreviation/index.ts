@@ -69,7 +69,8 @@ const isAbbreviation = ({ shape, letters, word, traits }: Token, limit: number):
   !romanNumeral.test(word.lower);
 
 /** "(IVO)" after the name, or "IVO (Inspektionen …" before it. */
-const passage = ({ text }: Reading, { start, end, word }: Token): Omit<Passage, 'rule'> => ({
+const passage = ({ text }: Reading, { start, end, word }: Token): Passage => ({
+  rule: 'unexplained-abbreviation',
   start,
   end,
   // "SKR:s" is SKR.

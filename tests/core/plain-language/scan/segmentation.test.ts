@@ -2,7 +2,7 @@ import { createLexicon } from '../../../../src/plain-language/scan/lexicon';
 import { scan } from '../../../../src/plain-language/scan/scan';
 import { swedish } from '../support';
 
-const read = (text: string) => scan(text, createLexicon(swedish));
+const read = (text: string) => scan(text, createLexicon(swedish), 1).sentences;
 const sentencesOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
 const wordsOf = (text: string) =>
   read(text).flatMap(({ tokens }) => tokens.map(({ word }) => word.lower));

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalyser, describeProse, neutral, ruleUrl } from '../../../src/plain-language';
+import { allRules } from '../../../src/plain-language/rules';
+import { analyse, block, findings, plainerWords, remarked, swedish, words } from './support';
+
+test('a finding says which block, where in the content and where in the text', () => {
+  const blocks = [
+    block('Allt är bra.'),
+    block('Vi gräver och och fyller.', 'paragraph', ['sections', '0', 'text']),
+  ];
+  expect(findings('doubled-word', blocks)).toEqual([
+    {
+      rule: 'doubled-word',
+      severity: 'warning',
+      block: 1,
+      path: ['sections', '0', 'text'],
+      range: { start: 10, end: 17 },
+      values: { word: 'och' },
+      suggestion: ['och'],
+    },
+  ]);
+});
+
+test('a sentence over the second limit is an error, and in a quote a warning', () => {
+  const severities = (kind: 'paragraph' | 'quote') =>
+    findings('long-sentence', [block(words(41), kind)]).map(({ severity }) => severity);
+  expect(severities('paragraph')).toEqual(['error']);
+  expect(severities('quote')).toEqual(['warning']);
+});
+
+test('limits are the organisation’s to set', () => {
+  const text = 'Vi bygger en ny brygga.';
+  expect(findings('long-sentence', text)).toEqual([]);
+  expect(
+    findings('long-sentence', text, { limits: { sentenceWords: { warning: 4 } } })
+  ).toHaveLength(1);
+  expect(findings('doubled-word', 'och och', { without: ['doubled-word'] })).toEqual([]);
+});
+
+test('what somebody else said is not rewritten', () => {
+  const quote = [block('Beslutet fattas och erhåller jargong.', 'quote')];
+  expect(analyse(quote, { plainerWords, jargon: { jargong: [] } }).findings).toEqual([]);
+});
+
+test('an abbreviation explained in one block is known in the next', () => {
+  const explained = [block('Inspektionen för vård och omsorg (IVO) är här.'), block('IVO går.')];
+  expect(remarked('unexplained-abbreviation', explained)).toEqual([]);
+  expect(remarked('unexplained-abbreviation', [...explained].reverse())).toEqual(['IVO']);
+});
+
+test('a language we do not know gets only what needs no words', () => {
+  const analysis = analyse('Dette er er VIKTIGT. Vedtaket fattas.', {}, neutral('nb'));
+  expect(analysis).toMatchObject({ language: 'nb', isFullySupported: false });
+  expect(analysis.findings.map(({ rule }) => rule)).toEqual(['doubled-word', 'all-caps']);
+  expect(analysis.metrics.lix).toBeDefined();
+});
+
+test('findings come in the order of the text', () => {
+  const { findings: found } = analyse([
+    block('Förslaget avses behandlas t.ex. av IVO och och VIKTIGT.'),
+    block('Ärendet behandlas.'),
+  ]);
+  const places = found.map(({ block: at, range }) => at * 1000 + range.start);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(found.length).toBeGreaterThan(5);
+});
+
+test('a text read twice, or by an analyser that has read much else, is judged the same', () => {
+  const analyser = createAnalyser(swedish);
+  const blocks = [block('Beslutet fattas av av nämnden.'), block('Bryggan är ny.', 'heading')];
+  const first = analyser.analyse(blocks);
+  for (let other = 0; other < 3000; other += 1) {
+    analyser.analyse([block(`Text ${other} om bryggor${other} och bad.`)]);
+  }
+  expect(analyser.analyse(blocks)).toEqual(first);
+  expect(createAnalyser(swedish).analyse(blocks)).toEqual(first);
+});
+
+test('every rule has a page, and says what to do in both languages', () => {
+  const root = join(__dirname, '../../../');
+  for (const { name, messages } of allRules) {
+    expect(existsSync(ruleUrl(name, root))).toBe(true);
+    expect(Object.keys(messages.sv)).toEqual(Object.keys(messages.en));
+    for (const rule of Object.keys(messages.sv)) expect(ruleUrl(rule)).toBe(ruleUrl(name));
+  }
+});
+
+test('what a finding says names the word and what to write', () => {
+  const [finding] = findings('bureaucratic-word', 'Du erhåller pengar.', { plainerWords });
+  expect(finding && describeProse(finding, 'sv')).toBe(
+    '”erhåller” är kanslispråk. Skriv hellre ”får” eller ”tar emot”.'
+  );
+  const [leftOut] = findings('bureaucratic-word', 'Det är härvidlag fel.', { plainerWords });
+  expect(leftOut && describeProse(leftOut, 'en')).toBe(
+    '”härvidlag” is officialese. Leave it out, or rewrite the sentence.'
+  );
+});
