@@ -16,13 +16,18 @@ export interface StoredAnswer extends GivenAnswer {
   readonly entry: Entry;
 }
 
+/** Some databases take a bare text for JSON that is written already, so it is wrapped. */
+export interface Wrapped {
+  readonly json: Json;
+}
+
 interface AnswerRow {
   readonly entryUid: string;
   readonly entryDocumentId: string;
   readonly entryLocale: string;
   readonly policy: string;
   readonly item: string;
-  readonly value: Json;
+  readonly value: Wrapped;
   readonly dependsOnHash: string | null;
   readonly demand: Json;
   readonly actorKind: Actor['kind'];
@@ -57,7 +62,7 @@ const storedAnswer = (row: AnswerRow): StoredAnswer => ({
   },
   policy: row.policy,
   item: row.item,
-  value: row.value,
+  value: row.value.json,
   dependsOnHash: row.dependsOnHash,
   demand: row.demand,
   givenBy: { kind: row.actorKind, id: row.actorId, name: row.actorName },
@@ -81,7 +86,7 @@ export const putAnswer = async (
     entryLocale: entry.locale ?? '',
     policy: answer.policy,
     item: answer.item,
-    value: answer.value,
+    value: { json: answer.value } satisfies Wrapped,
     dependsOnHash: answer.dependsOnHash,
     demand: answer.demand,
     actorKind: answer.givenBy.kind,

@@ -1,8 +1,7 @@
-import type { Json } from '../../src/canonical/json';
 import type { PreparedFact } from '../../src/checklist/snapshot';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
-import { lookupKey, type Entry } from '../answers/store';
+import { lookupKey, type Entry, type Wrapped } from '../answers/store';
 import { FACT } from '../plugin-id';
 import type { Strapi } from '../strapi';
 
@@ -17,7 +16,7 @@ interface FactRow {
   readonly entryLocale: string;
   readonly policy: string;
   readonly item: string;
-  readonly value: Json;
+  readonly value: Wrapped;
   readonly aboutHash: string | null;
   readonly preparedAt: string | Date;
   readonly expiresAt: string | Date;
@@ -52,7 +51,7 @@ export const factsOn = async (
       },
       policy: row.policy,
       item: row.item,
-      value: row.value,
+      value: row.value.json,
       aboutHash: row.aboutHash,
       preparedAt: new Date(row.preparedAt).toISOString(),
       expiresAt: new Date(row.expiresAt).toISOString(),
@@ -64,6 +63,7 @@ export const putFact = async (strapi: Strapi, { entry, ...fact }: StoredFact): P
   const key = lookupKey(entry, fact.policy, fact.item);
   const data = {
     ...fact,
+    value: { json: fact.value } satisfies Wrapped,
     lookupKey: key,
     entryUid: entry.uid,
     entryDocumentId: entry.documentId,
