@@ -77,3 +77,22 @@ export const putFact = async (strapi: Strapi, { entry, ...fact }: StoredFact): P
     if ((await query.count({ where: { lookupKey: key } })) === 0) throw error;
   });
 };
+
+/**
+ * Removes the facts about a document's locales that are gone; all of them, when the
+ * document is.
+ */
+export const removeFactsExcept = async (
+  strapi: Strapi,
+  uid: string,
+  documentId: string,
+  remaining: readonly (string | null)[]
+): Promise<void> => {
+  await strapi.db.query(FACT).deleteMany({
+    where: {
+      entryUid: uid,
+      entryDocumentId: documentId,
+      ...(remaining.length > 0 && { entryLocale: { $notIn: remaining.map((each) => each ?? '') } }),
+    },
+  });
+};
