@@ -1,4 +1,5 @@
 import { dependencyOf } from '../../src/checklist/evaluate';
+import { factDemandOf } from '../../src/checklist/fact';
 import { dependencyKey } from '../../src/content/hash';
 import type { Kind } from '../../src/kinds/kind';
 import type { Prepare } from '../../src/kinds/prepare';
@@ -91,6 +92,7 @@ const findOut = async (
       policy,
       item: item.key,
       value,
+      demand: factDemandOf(item),
       aboutHash: snapshot.hashes[dependencyKey(dependencyOf(item, kind))] ?? null,
       preparedAt: preparedAt.toISOString(),
       expiresAt: new Date(preparedAt.getTime() + freshFor * 1000).toISOString(),

@@ -19,6 +19,7 @@ interface FactRow {
   readonly item: string;
   readonly value: Json;
   readonly aboutHash: string | null;
+  readonly demand: Json;
   readonly preparedAt: string | Date;
   readonly expiresAt: string | Date;
 }
@@ -54,6 +55,7 @@ export const factsOn = async (
       item: row.item,
       value: row.value,
       aboutHash: row.aboutHash,
+      demand: row.demand,
       preparedAt: new Date(row.preparedAt).toISOString(),
       expiresAt: new Date(row.expiresAt).toISOString(),
     }));

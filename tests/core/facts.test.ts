@@ -31,6 +31,7 @@ const fact: PreparedFact = {
   item: 'wind',
   value: 'good',
   aboutHash: content,
+  demand: { kind: 'wind', settings: {} },
   preparedAt: '2026-11-03T09:00:00.000Z',
   expiresAt: '2026-11-03T11:00:00.000Z',
 };
@@ -43,6 +44,16 @@ describe('an item judged by a fact', () => {
     ['is held by one that expires now', [{ ...fact, expiresAt: now }], ['fact.missing']],
     ['is held by one about other content', [{ ...fact, aboutHash: 'other' }], ['fact.missing']],
     ['is held by one about no content', [{ ...fact, aboutHash: null }], ['fact.missing']],
+    [
+      'is held by one found out with other settings',
+      [{ ...fact, demand: { kind: 'wind', settings: { gusts: true } } }],
+      ['fact.missing'],
+    ],
+    [
+      'is held by one found out by another kind',
+      [{ ...fact, demand: { kind: 'tide', settings: {} } }],
+      ['fact.missing'],
+    ],
     ['is held by one for another item', [{ ...fact, item: 'rain' }], ['fact.missing']],
     ['is held by one for another policy', [{ ...fact, policy: 'other' }], ['fact.missing']],
     ['finds the fresh one beside an old one', [{ ...fact, expiresAt: now }, fact], []],
