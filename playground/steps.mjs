@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './link-plugin.mjs';
 
 export const playground = dirname(fileURLToPath(import.meta.url));
 export const repository = dirname(playground);

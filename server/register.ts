@@ -16,7 +16,7 @@ interface Hook {
  */
 export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
   const policies = getService(strapi, 'policies');
-  registerGate({ strapi, policies });
+  registerGate({ strapi, policies, facts: getService(strapi, 'facts') });
   announceGovernedTypes(strapi, policies);
   protectRecords(strapi);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;

@@ -1,4 +1,5 @@
 import { createAnswers, type Answers } from './answers/answers';
+import { createFacts, type Facts } from './facts/prepare';
 import { createChecklists, type Checklists } from './judgement/checklists';
 import { createCertificates, type Certificates } from './ledger/certificates';
 import { PLUGIN_ID } from './plugin-id';
@@ -21,6 +22,8 @@ export interface Services {
   readonly policies: Policies;
   readonly answers: Answers;
   readonly checklists: Checklists;
+  /** What kinds find out beforehand, for items that are judged by it. */
+  readonly facts: Facts;
   readonly certificates: Certificates;
 }
 
@@ -31,6 +34,8 @@ export const services: {
   policies: ({ strapi }) => createPolicies(strapi, getService(strapi, 'kinds')),
   answers: ({ strapi }) => createAnswers(strapi, getService(strapi, 'policies')),
   checklists: ({ strapi }) => createChecklists(strapi, getService(strapi, 'policies')),
+  facts: ({ strapi }) =>
+    createFacts(strapi, getService(strapi, 'policies'), getService(strapi, 'kinds')),
   certificates: ({ strapi }) => createCertificates(strapi),
 };
 

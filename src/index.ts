@@ -10,7 +10,7 @@ export { answerError, contentError, type Finding, type Severity } from './checkl
 export { judge } from './checklist/judgement';
 export { checklistMessages } from './checklist/messages';
 export { describeFinding, reasonsOf, type Reason } from './checklist/reasons';
-export { dayIn, type Snapshot } from './checklist/snapshot';
+export { dayIn, type PreparedFact, type Snapshot } from './checklist/snapshot';
 export {
   blocking,
   isMissing,
@@ -27,6 +27,7 @@ export { normaliseValues, type Values } from './content/values';
 export { builtInKinds } from './kinds';
 export { defineKind, type Kind, type KindSpec } from './kinds/kind';
 export { registryOf, type Kinds } from './kinds/kinds';
+export type { Preparation, Prepare, Prepared } from './kinds/prepare';
 export { inLanguage, languages, type Language, type Localized } from './language/localized';
 export { defineMessages, type Messages } from './language/messages';
 export type { Condition } from './policy/condition/condition';

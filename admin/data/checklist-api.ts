@@ -53,6 +53,20 @@ const api = adminApi
         providesTags: (_result, _error, address) => documentTags(address),
       }),
 
+      /** Has the server find out what kinds judge by beforehand: that every link answers. */
+      prepareFacts: build.mutation<Checklist, ChecklistAddress>({
+        query: (address) => ({
+          url: `${pathTo(address)}/facts`,
+          method: 'POST',
+          config: { params: { locale: address.locale } },
+        }),
+        transformResponse: ({ data }: { data: Checklist }) => data,
+        invalidatesTags: (_result, _error, address) => [checklistTag(address)],
+        onQueryStarted: async (address, { dispatch, queryFulfilled }) => {
+          await showReplied(address, queryFulfilled, dispatch);
+        },
+      }),
+
       giveAnswer: build.mutation<Checklist, AnswerSent>({
         query: ({ policy, item, value, seen, ...address }) => ({
           url: `${pathTo(address)}/answers/${policy}/${item}`,
@@ -63,7 +77,7 @@ const api = adminApi
         transformResponse: ({ data }: { data: Checklist }) => data,
         invalidatesTags: (_result, _error, sent) => [checklistTag(sent)],
         onQueryStarted: async (sent, { dispatch, queryFulfilled }) => {
-          await showAnswered(sent, queryFulfilled, dispatch);
+          await showReplied(sent, queryFulfilled, dispatch);
         },
       }),
 
@@ -76,7 +90,7 @@ const api = adminApi
         transformResponse: ({ data }: { data: Checklist }) => data,
         invalidatesTags: (_result, _error, sent) => [checklistTag(sent)],
         onQueryStarted: async (sent, { dispatch, queryFulfilled }) => {
-          await showAnswered(sent, queryFulfilled, dispatch);
+          await showReplied(sent, queryFulfilled, dispatch);
         },
       }),
 
@@ -119,8 +133,8 @@ const api = adminApi
     }),
   });
 
-/** Puts the checklist that came back with an answer where everything reads it from. */
-const showAnswered = async (
+/** Puts the checklist that a request came back with where everything reads it from. */
+const showReplied = async (
   { uid, documentId, locale }: ChecklistAddress,
   fulfilled: Promise<{ data: Checklist }>,
   dispatch: (action: never) => unknown
@@ -130,12 +144,13 @@ const showAnswered = async (
     const patch = api.util.updateQueryData('getChecklist', { uid, documentId, locale }, () => data);
     dispatch(patch as never);
   } catch {
-    // The row that sent the answer says what went wrong.
+    // The row that sent an answer says what went wrong; what was not found out stays missing.
   }
 };
 
 export const {
   useGetChecklistQuery,
+  usePrepareFactsMutation,
   useGiveAnswerMutation,
   useWithdrawAnswerMutation,
   useGetStateQuery,

@@ -22,6 +22,8 @@ import { knownKinds } from '../kinds/registry';
 export type ReadyState = Extract<ChecklistState, { status: 'ready' }> & {
   /** Shown beside a policy that is being written, for the look of it: nothing can be answered. */
   readonly isExample?: boolean;
+  /** The server is finding out what some items are judged by. */
+  readonly isChecking?: boolean;
 };
 
 export interface ItemProps {
@@ -73,7 +75,7 @@ const Remarks = ({ model, findings }: RemarksProps) => {
           <Typography variant="pi" textColor="danger600" tag="p">
             {describeFinding(finding, knownKinds(), language)}
           </Typography>
-          {finding.about === 'content' && model !== null && (
+          {finding.about === 'content' && finding.path.length > 0 && model !== null && (
             <ToField model={model} path={finding.path} />
           )}
         </li>

@@ -10,7 +10,7 @@ const wrapping = { whiteSpace: 'normal', overflowWrap: 'anywhere', hyphens: 'aut
 
 /** One line of the checklist; answered ones fold to a row that says the answer. */
 export const ItemRow = (props: ItemProps & { readonly value: string; readonly note?: string }) => {
-  const { item, verdict, value, note } = props;
+  const { state, item, verdict, value, note } = props;
   const { language } = useTexts();
   const { icon: Icon, colour } = rowState(verdict);
   return (
@@ -26,7 +26,7 @@ export const ItemRow = (props: ItemProps & { readonly value: string; readonly no
                 {inLanguage(item.label, language)}
               </Typography>
               <Typography variant="pi" textColor="neutral600" textAlign="left">
-                <RowWords verdict={verdict} />
+                <RowWords verdict={verdict} isChecking={state.isChecking === true} />
               </Typography>
             </Flex>
           </Flex>
@@ -47,7 +47,13 @@ export const ItemRow = (props: ItemProps & { readonly value: string; readonly no
 };
 
 /** The answer where there is one that counts; else the state, and what of it is missing. */
-const RowWords = ({ verdict }: { readonly verdict: ItemVerdict }) => {
+const RowWords = ({
+  verdict,
+  isChecking,
+}: {
+  readonly verdict: ItemVerdict;
+  readonly isChecking: boolean;
+}) => {
   const { say, language } = useTexts();
   const word = say(rowState(verdict).word);
   const summary = verdict.answer === null ? '' : inLanguage(verdict.answer.summary, language);
@@ -60,6 +66,9 @@ const RowWords = ({ verdict }: { readonly verdict: ItemVerdict }) => {
     );
   }
   if (verdict.findings.some(({ rule }) => rule === 'answer.stale')) return say('state.stale');
+  if (verdict.findings.some(({ rule }) => rule === 'fact.missing')) {
+    return say(isChecking ? 'state.checking' : 'state.unchecked');
+  }
   const parts = verdict.findings.flatMap(({ values: { part } }) =>
     typeof part === 'object' ? [inLanguage(part, language)] : []
   );

@@ -15,6 +15,7 @@ export const fact = hidden({
     policy: { type: 'string', required: true },
     item: { type: 'string', required: true },
     value: { type: 'json' },
+    demand: { type: 'json' },
     aboutHash: { type: 'string' },
     preparedAt: { type: 'datetime', required: true },
     expiresAt: { type: 'datetime', required: true },

@@ -21,6 +21,15 @@ export const checklist = ({ strapi }: { readonly strapi: Strapi }) => ({
     return { data: await readChecklist(strapi, ctx) };
   },
 
+  /** Finds out what is missing to judge the draft, then replies with its checklist. */
+  async prepare(ctx: Context) {
+    const { uid, documentId, locale } = addressIn(strapi, ctx);
+    if (documentId !== undefined) {
+      await getService(strapi, 'facts').prepare(uid, [documentId], locale);
+    }
+    return { data: await readChecklist(strapi, ctx) };
+  },
+
   async states(ctx: Context) {
     const { uid } = readInput(strapi, typeAddress, {
       uid: (ctx as unknown as { params: { uid: string } }).params.uid,

@@ -18,6 +18,7 @@ interface FactRow {
   readonly item: string;
   readonly value: Wrapped;
   readonly aboutHash: string | null;
+  readonly demand: Json;
   readonly preparedAt: string | Date;
   readonly expiresAt: string | Date;
 }
@@ -53,6 +54,7 @@ export const factsOn = async (
       item: row.item,
       value: row.value.json,
       aboutHash: row.aboutHash,
+      demand: row.demand,
       preparedAt: new Date(row.preparedAt).toISOString(),
       expiresAt: new Date(row.expiresAt).toISOString(),
     }));
@@ -75,5 +77,24 @@ export const putFact = async (strapi: Strapi, { entry, ...fact }: StoredFact): P
   await query.createMany({ data: [data] }).catch(async (error: unknown) => {
     // Somebody else found it out at the same time.
     if ((await query.count({ where: { lookupKey: key } })) === 0) throw error;
+  });
+};
+
+/**
+ * Removes the facts about a document's locales that are gone; all of them, when the
+ * document is.
+ */
+export const removeFactsExcept = async (
+  strapi: Strapi,
+  uid: string,
+  documentId: string,
+  remaining: readonly (string | null)[]
+): Promise<void> => {
+  await strapi.db.query(FACT).deleteMany({
+    where: {
+      entryUid: uid,
+      entryDocumentId: documentId,
+      ...(remaining.length > 0 && { entryLocale: { $notIn: remaining.map((each) => each ?? '') } }),
+    },
   });
 };

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { RefusalDetails } from '../../src/contracts/refusal';
 import { contentSchemaOf } from '../content/content-schema';
+import { contentQuery } from '../content/read-rows';
 import type { Strapi } from '../strapi';
 import { asBatch, Batch } from './batch';
 import { refusalIn, refusalOf } from './refusal';
@@ -38,14 +39,17 @@ const isNew = (ctx: Context): boolean => paramsOf(ctx)['id'] === undefined;
 const paramsOf = (ctx: Context) =>
   (ctx as unknown as { params: Record<string, string | undefined> }).params;
 
+type SaveFor = (ctx: Context) => Action | undefined;
+
 /**
  * The content manager writes the edits and publishes in one transaction, so a
  * refusal undoes the writing too. Here it is done once more, as the plain save
  * it would have been: the editor reads "saved as draft, not published".
  */
 const keepingEdits =
-  (gate: Gate, controller: Controller, saveFor: (ctx: Context) => Action | undefined): Action =>
+  (gate: Gate, controller: Controller, saveFor: SaveFor): Action =>
   async (ctx, next) => {
+    await prepareEdited(gate, ctx, saveFor);
     try {
       return await controller['publish']?.(ctx, next);
     } catch (error) {
@@ -55,6 +59,40 @@ const keepingEdits =
       throw refusalOf(gate, refusal, await saveEdits(gate.strapi, ctx, saveFor(ctx)));
     }
   };
+
+/**
+ * What kinds find out beforehand is about a saved text. Where that is needed the
+ * edits are saved first: what is published is what was looked into.
+ */
+const prepareEdited = async (
+  { strapi, facts }: Gate,
+  ctx: Context,
+  saveFor: SaveFor
+): Promise<void> => {
+  const params = paramsOf(ctx);
+  const { model = '' } = params;
+  if (!facts.areNeeded(model)) return;
+  const saved = await saveEdits(strapi, ctx, saveFor(ctx));
+  if (saved !== null) {
+    // A new document must not be created a second time, nor its reply say that it was.
+    params['id'] = saved.documentId;
+    ctx.status = 200;
+  }
+  const documentId = params['id'] ?? (await anyDocumentOf(strapi, model));
+  if (documentId !== undefined) await facts.prepare(model, [documentId], localeIn(ctx));
+};
+
+/** A single type has one document, which its routes do not name. */
+const anyDocumentOf = async (strapi: Strapi, model: string): Promise<string | undefined> =>
+  ((await contentQuery(strapi, model).findOne({ select: ['documentId'] })) as Draft | null)
+    ?.documentId;
+
+interface Draft {
+  readonly documentId: string;
+}
+
+const localeIn = (ctx: Context): unknown =>
+  (ctx.request as { body?: { locale?: unknown } }).body?.locale;
 
 const saveEdits = async (
   strapi: Strapi,
@@ -88,6 +126,7 @@ const asOneBatch =
     const publish = async () => controller['bulkPublish']?.(ctx, next);
     const { model } = paramsOf(ctx);
     if (model === undefined || !isListOfText(documentIds)) return publish();
+    if (gate.facts.areNeeded(model)) await gate.facts.prepare(model, documentIds, localeIn(ctx));
     try {
       return await asBatch(new Batch(model, documentIds), publish);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Modules } from '@strapi/strapi';
 import { asDocumentWrite } from './passage';
-import { publish, type Call, type Next } from './publish';
+import { preparedPublish } from './prepared';
+import type { Call, Next } from './publish';
 import type { Gate } from './transaction';
 import { draftWrite, publishingWrite, removal } from './write';
 
@@ -16,7 +17,7 @@ export const createDocumentMiddleware = (gate: Gate): Modules.Documents.Middlewa
     if (!gate.policies.governs(call.uid)) return asDocumentWrite(next);
     switch (call.action) {
       case 'publish':
-        return publish(gate, call, next);
+        return preparedPublish(gate, call, next);
       case 'create':
       case 'update':
         return call.params['status'] === 'published'

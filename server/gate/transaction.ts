@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
 import { knowUser } from '../request/known-user';
@@ -9,6 +10,7 @@ import type { Transaction } from './savepoint';
 export interface Gate {
   readonly strapi: Strapi;
   readonly policies: Policies;
+  readonly facts: Facts;
 }
 
 /** What Strapi hands to the work of a transaction; it types all of this as `any`. */

@@ -1,4 +1,5 @@
 import { removeAnswersExcept } from '../answers/store';
+import { removeFactsExcept } from '../facts/store';
 import { invalid } from '../errors';
 import { contentQuery } from '../content/read-rows';
 import { asUid } from '../strapi';
@@ -75,7 +76,7 @@ const refuseForeignIdentity = async ({ strapi, policies }: Gate, call: Call): Pr
       where: { documentId: claimed },
     });
     if (existing === 0) {
-      await removeAnswersExcept(strapi, call.uid, claimed, []);
+      await removeWhatIsKept(strapi, call.uid, claimed, []);
       return;
     }
   }
@@ -83,7 +84,7 @@ const refuseForeignIdentity = async ({ strapi, policies }: Gate, call: Call): Pr
   throw invalid(strapi, message, [{ path: ['documentId'], message }]);
 };
 
-/** When a document or one of its locales goes, the answers given on it go too. */
+/** When a document or one of its locales goes, what is kept about it goes too. */
 export const removal = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
   gated(gate, async () => {
     const result = await asDocumentWrite(next);
@@ -94,7 +95,13 @@ export const removal = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
         select: ['locale'],
       })) as { locale?: string | null }[];
       const remaining = [...new Set(rows.map(({ locale }) => locale ?? null))];
-      await removeAnswersExcept(gate.strapi, call.uid, documentId, remaining);
+      await removeWhatIsKept(gate.strapi, call.uid, documentId, remaining);
     }
     return result;
   });
+
+/** Answers, and what was found out about the document. */
+const removeWhatIsKept = async (...kept: Parameters<typeof removeAnswersExcept>): Promise<void> => {
+  await removeAnswersExcept(...kept);
+  await removeFactsExcept(...kept);
+};

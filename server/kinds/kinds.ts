@@ -1,27 +1,7 @@
-import type { Json } from '../../src/canonical/json';
-import type { Snapshot } from '../../src/checklist/snapshot';
 import { builtInKinds } from '../../src/kinds';
 import type { Kind } from '../../src/kinds/kind';
 import { registryOf, type Kinds } from '../../src/kinds/kinds';
-
-/** What a kind is told of the document it is to find something out about. */
-export interface Preparation {
-  readonly settings: unknown;
-  readonly document: Pick<Snapshot, 'uid' | 'documentId' | 'locale' | 'schema' | 'values'>;
-}
-
-/** What was found out, and until when it counts. */
-export interface Prepared {
-  readonly value: Json;
-  /** In seconds from now. */
-  readonly freshFor: number;
-}
-
-/**
- * Finds out what a kind judges by, however long that takes. Runs before a publish
- * and never inside one.
- */
-export type Prepare = (preparation: Preparation) => Promise<Prepared>;
+import type { Prepare } from '../../src/kinds/prepare';
 
 /** The kinds installed on this server. */
 export interface InstalledKinds {

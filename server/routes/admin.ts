@@ -26,6 +26,12 @@ export const admin = {
       config: { policies: [signedIn, needs('read')] },
     },
     {
+      method: 'POST',
+      path: '/checklists/:uid/:documentId/facts',
+      handler: 'checklist.prepare',
+      config: { policies: [signedIn, needs('read')] },
+    },
+    {
       method: 'PUT',
       path: '/checklists/:uid/:documentId/answers/:policy/:item',
       handler: 'answer.update',

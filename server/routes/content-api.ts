@@ -14,6 +14,12 @@ export const contentApi = {
       config: { policies: [needs('read')] },
     },
     {
+      method: 'POST',
+      path: '/checklists/:uid/:documentId/facts',
+      handler: 'checklist.prepare',
+      config: { policies: [needs('read')] },
+    },
+    {
       method: 'PUT',
       path: '/checklists/:uid/:documentId/answers/:policy/:item',
       handler: 'answer.update',

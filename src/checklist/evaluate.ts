@@ -10,6 +10,7 @@ import type { Item, Policy } from '../policy/policy';
 import type { VersionedPolicy } from '../policy/version';
 import type { AnswerSeen, GivenAnswer } from './answer';
 import { demandOf, isSameDemand } from './demand';
+import { factFor } from './fact';
 import { answerError, contentError, type Finding } from './finding';
 import { dayIn, type Snapshot } from './snapshot';
 import { isMissing, type ItemVerdict, type Verdict } from './verdict';
@@ -80,7 +81,10 @@ const judgeKind = (
   kinds: Kinds
 ): { answer: AnswerSeen | null; findings: readonly Finding[] } => {
   const given = givenFor(snapshot, policy.key, item.key);
-  const fact = kind.prepares === true ? factFor(item, kind, policy, snapshot) : undefined;
+  const fact =
+    kind.prepares === true
+      ? factFor(item, dependencyOf(item, kind), policy.key, snapshot)
+      : undefined;
   if (kind.prepares === true && fact === undefined) {
     return { answer: null, findings: [contentError('fact.missing', [])] };
   }
@@ -116,16 +120,6 @@ const outdated = (
 /** What an item's answer is about: as the policy says, or else as its kind does. */
 export const dependencyOf = (item: Item, kind: Kind): Dependency =>
   item.dependsOn ?? kind.dependsOn;
-
-/** A fact counts while it is fresh, and only for the content it was found out about. */
-const factFor = (item: Item, kind: Kind, policy: Policy, snapshot: Snapshot) =>
-  snapshot.facts?.find(
-    (fact) =>
-      fact.policy === policy.key &&
-      fact.item === item.key &&
-      fact.expiresAt > snapshot.now &&
-      fact.aboutHash === (snapshot.hashes[dependencyKey(dependencyOf(item, kind))] ?? null)
-  );
 
 const isStale = (given: GivenAnswer, dependency: Dependency, snapshot: Snapshot): boolean =>
   dependency !== 'nothing' && given.dependsOnHash !== snapshot.hashes[dependencyKey(dependency)];

@@ -31,6 +31,8 @@ export interface PreparedFact {
   readonly value: Json;
   /** The hash of the content it is about, as the item's `dependsOn` has it. */
   readonly aboutHash: string | null;
+  /** The kind and settings it was found out for; with others it does not count. */
+  readonly demand: Json;
   /** ISO 8601, UTC. */
   readonly preparedAt: string;
   /** ISO 8601, UTC; from then on it counts no more. */

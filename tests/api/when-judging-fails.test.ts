@@ -21,7 +21,7 @@ test('a stored answer that no longer makes sense holds the document and says so'
   const { documentId } = await clearNews(lerum.strapi, 'Trasigt svar');
   await lerum.strapi.db.query(ANSWER).updateMany({
     where: { entryDocumentId: documentId, item: 'sender' },
-    data: { value: { selected: { length: 1 } } } as never,
+    data: { value: { json: { selected: { length: 1 } } } } as never,
   });
   const refused = await refusal(documents(lerum.strapi).publish({ documentId }));
   expect(refused.details.checklist[0]?.reasons[0]?.message).toContain('Svaret passar inte längre');

@@ -1,8 +1,38 @@
+import type { Kind } from 'strapi-plugin-publication-checklist/policy';
+import { linksAnswer } from '../kinds/links-answer/kind';
+
+/** What the plugin lets an app do in the panel. */
+interface ChecklistPlugin {
+  readonly apis: {
+    readonly registerKind: (registered: {
+      readonly kind: Kind;
+      readonly name: { readonly sv: string; readonly en: string };
+      readonly description: { readonly sv: string; readonly en: string };
+    }) => void;
+  };
+}
+
+interface App {
+  readonly getPlugin: (id: string) => unknown;
+}
+
 /** The panel can be used in Swedish; what Strapi would fetch from elsewhere stays off. */
 export default {
   config: {
     locales: ['sv'],
     tutorials: false,
     notifications: { releases: false },
+  },
+
+  bootstrap(app: App) {
+    const checklist = app.getPlugin('publication-checklist') as ChecklistPlugin | undefined;
+    checklist?.apis.registerKind({
+      kind: linksAnswer,
+      name: { sv: 'Länkar svarar', en: 'Links answer' },
+      description: {
+        sv: 'Varje länk i texten leder till en sida som svarar.',
+        en: 'Every link in the text leads to a page that answers.',
+      },
+    });
   },
 };

@@ -21,6 +21,7 @@ export default (): void => {
       env: { ...process.env, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...env },
     });
   const config = join(playground, 'tsconfig.json');
+  run('playground/link-plugin.mjs', [], {});
   run('node_modules/typescript/bin/tsc', ['-p', config], {});
   run('tests/api/support/make-template.cjs', [], { ...emptyTemplate(), SEED: 'people' });
   sealTemplate();
