@@ -1,3 +1,4 @@
+import type { Json } from '../../src/canonical/json';
 import type { PreparedFact } from '../../src/checklist/snapshot';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
