@@ -20,7 +20,6 @@ for (const [net, bits] of [
 for (const [net, bits] of [
   // Also what only carries an address of the older kind inside it.
   ['::', 96],
-  ['::ffff:0:0', 96],
   ['64:ff9b::', 96],
   ['2002::', 16],
   ['fc00::', 7],
