@@ -5,6 +5,7 @@ import { field } from './field';
 import { group } from './group';
 import { registryOf, type Kinds } from './kinds';
 import { person } from './person';
+import { plainLanguage } from './plain-language';
 import { reference } from './reference';
 import { text } from './text';
 import { unit } from './unit';
@@ -17,6 +18,7 @@ export const builtInKinds: Kinds = registryOf([
   person,
   reference,
   declaration,
+  plainLanguage,
   field,
   group,
   unit,
