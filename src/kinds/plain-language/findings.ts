@@ -25,6 +25,10 @@ export const plainFindings = (read: ContentAnalysis): PlainFindings => {
   };
 };
 
+/** How many remarks whoever declares the text read would leave in it. */
+export const remarksIn = ({ findings }: ContentAnalysis['analysis']): number =>
+  findings.filter(({ severity }) => severity === 'warning').length;
+
 /** As many as are told one by one, and how many there are besides. */
 export const upToMost = (findings: readonly Finding[]): readonly Finding[] =>
   findings.length <= mostTold
