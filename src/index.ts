@@ -27,6 +27,8 @@ export {
   type Verdict,
 } from './checklist/verdict';
 export { dependencyKey, hashContent, type Dependency } from './content/hash';
+export type { ProseDocument, Readers, ReadProse } from './content/prose/document';
+export { installReaders } from './content/prose/installed';
 export { placesAt, type Place } from './content/path';
 export type { Attribute, Attributes, ContentSchema } from './content/schema';
 export { isFilled, lengthOf, plainText } from './content/text';

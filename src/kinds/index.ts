@@ -1,4 +1,6 @@
+import { accessibility } from './accessibility';
 import { choice } from './choice';
+import { contactRoute } from './contact-route';
 import { date } from './date';
 import { declaration } from './declaration';
 import { field } from './field';
@@ -19,6 +21,8 @@ export const builtInKinds: Kinds = registryOf([
   reference,
   declaration,
   plainLanguage,
+  accessibility,
+  contactRoute,
   field,
   group,
   unit,
