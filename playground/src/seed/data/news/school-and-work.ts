@@ -138,7 +138,7 @@ export const schoolAndWork: Stories = (today) => [
         anchored: anchoredWith(
           today,
           7,
-          ['Robert Falk', 'näringslivsutvecklare'],
+          ['Robert Falk', 'företagslots'],
           'https://www.lerum.example/intranat/foretagarfrukost'
         ),
         change: no,
