@@ -89,13 +89,6 @@ const withServersWord = (verdict: Verdict, checklist: Checklist): Verdict => {
 const isServersToJudge = (item: Item, { schema, readable }: Checklist): boolean => {
   const kind = knownKinds().get(item.kind);
   if (kind === undefined) return true;
-  // Whoever sees only some of the fields cannot foresee what is found in the rest.
-  if (
-    kind.readsEverything === true &&
-    Object.keys(schema.attributes).some((name) => !readable.includes(name))
-  ) {
-    return true;
-  }
   const conditions = item.appliesWhen === undefined ? [] : leavesOf(item.appliesWhen);
   const paths = [
     ...(kind.reads?.(item.settings, knownKinds()) ?? []),

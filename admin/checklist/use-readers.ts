@@ -13,25 +13,24 @@ const load = async (): Promise<void> => {
 
 /**
  * Sees to it that Markdown and HTML can be read where a policy reads them.
- * @returns something else once they can, for what has been judged to be judged again
+ * @returns whether there is nothing more to wait for
  */
 export const useReaders = (checklist: Checklist | undefined): boolean => {
-  const [isReady, setReady] = useState(false);
+  const [isSettled, setSettled] = useState(false);
   const isNeeded = checklist !== undefined && needsReaders(checklist);
   useEffect(() => {
     if (!isNeeded) return;
     loading ??= load();
-    loading.then(
-      () => {
-        setReady(true);
-      },
-      () => {
+    loading
+      .catch(() => {
         // The server judges for real; the next panel that opens tries again.
         loading = undefined;
-      }
-    );
+      })
+      .finally(() => {
+        setSettled(true);
+      });
   }, [isNeeded]);
-  return isReady;
+  return isSettled || !isNeeded;
 };
 
 const needsReaders = ({ policies, schema }: Checklist): boolean =>
