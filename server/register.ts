@@ -1,5 +1,6 @@
 import { announceGovernedTypes } from './announce';
 import { registerGate } from './gate';
+import { loadProseReaders } from './kinds/load-readers';
 import { protectRecords } from './ledger/protect';
 import { comeIntoForce } from './policies/come-into-force';
 import { getService } from './services';
@@ -20,5 +21,8 @@ export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
   announceGovernedTypes(strapi, policies);
   protectRecords(strapi);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
-  afterSync.register(() => comeIntoForce(strapi, policies));
+  afterSync.register(async () => {
+    await loadProseReaders(strapi);
+    await comeIntoForce(strapi, policies);
+  });
 };

@@ -6,7 +6,14 @@ export type { Digest } from './canonical/digest';
 export { canonicalJson, type Json } from './canonical/json';
 export type { Actor, AnswerSeen, GivenAnswer } from './checklist/answer';
 export { dependencyOf, evaluate } from './checklist/evaluate';
-export { answerError, contentError, type Finding, type Severity } from './checklist/finding';
+export {
+  answerError,
+  answerWarning,
+  contentError,
+  contentWarning,
+  type Finding,
+  type Severity,
+} from './checklist/finding';
 export { judge } from './checklist/judgement';
 export { checklistMessages } from './checklist/messages';
 export { describeFinding, reasonsOf, type Reason } from './checklist/reasons';
@@ -20,6 +27,8 @@ export {
   type Verdict,
 } from './checklist/verdict';
 export { dependencyKey, hashContent, type Dependency } from './content/hash';
+export type { ProseDocument, Readers, ReadProse } from './content/prose/document';
+export { installReaders } from './content/prose/installed';
 export { placesAt, type Place } from './content/path';
 export type { Attribute, Attributes, ContentSchema } from './content/schema';
 export { isFilled, lengthOf, plainText } from './content/text';

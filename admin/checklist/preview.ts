@@ -3,6 +3,7 @@ import type { ItemVerdict, Verdict } from '../../src/checklist/verdict';
 import type { Checklist } from '../../src/contracts/checklist';
 import { rootOf } from '../../src/content/path';
 import type { ContentSchema } from '../../src/content/schema';
+import type { Values } from '../../src/content/values';
 import { leavesOf } from '../../src/policy/condition/condition';
 import type { Item } from '../../src/policy/policy';
 import { unsavedContent, type FormContent, type UnsavedContent } from './form-content';
@@ -13,10 +14,14 @@ export interface Preview {
   readonly verdicts: readonly Verdict[];
   /** Whether the form differs from the saved draft in anything the policies could look at. */
   readonly modified: boolean;
+  /** The document as it would be if the form were saved now. */
+  readonly values: Values;
 }
 
 export const preview = (checklist: Checklist, form: FormContent | undefined): Preview => {
-  if (form === undefined) return { verdicts: checklist.verdicts, modified: false };
+  if (form === undefined) {
+    return { verdicts: checklist.verdicts, modified: false, values: checklist.values };
+  }
   const unsaved = unsavedContent(checklist.schema, checklist.values, form);
   const verdicts = judge(
     checklist.policies,
@@ -36,6 +41,7 @@ export const preview = (checklist: Checklist, form: FormContent | undefined): Pr
   return {
     verdicts: verdicts.map((verdict) => withServersWord(verdict, checklist)),
     modified: unsaved.changed.length > 0,
+    values: unsaved.values,
   };
 };
 

@@ -5,6 +5,7 @@ import type { Checklist } from '../../src/contracts/checklist';
 import { useGetChecklistQuery, type ChecklistAddress } from '../data/checklist-api';
 import type { FormContent } from './form-content';
 import { preview, type Preview } from './preview';
+import { useReaders } from './use-readers';
 import { useIsGoverned } from './use-is-governed';
 
 /** What the content manager tells the parts of its edit view. */
@@ -52,9 +53,11 @@ export const useChecklist = (props: EditViewProps): ChecklistState => {
   });
   const form = useFormContent();
   const onDraft = activeTab !== 'published';
+  const isReadable = useReaders(data);
   const previewed = useMemo(
-    () => (data === undefined ? undefined : preview(data, onDraft ? form : undefined)),
-    [data, form, onDraft]
+    () =>
+      data === undefined || !isReadable ? undefined : preview(data, onDraft ? form : undefined),
+    [data, form, onDraft, isReadable]
   );
 
   if (!governed) return { status: 'ungoverned' };

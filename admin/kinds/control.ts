@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Json } from '../../src/canonical/json';
+import type { Content } from '../../src/kinds/plain-language/analyse';
 
 /** What every control is given: an item to answer, and where the answer goes. */
 export interface ControlProps {
@@ -16,6 +17,8 @@ export interface ControlProps {
   readonly errorAt: (path: readonly string[]) => string | undefined;
   /** The name of whoever is answering. */
   readonly reader: string;
+  /** The document as it is in the form right now. */
+  readonly content: Content;
   /** `2026-11-03` */
   readonly today: string;
 }

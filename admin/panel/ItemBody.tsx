@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import type { Finding } from '../../src/checklist/finding';
@@ -10,10 +10,11 @@ import type { Json } from '../../src/canonical/json';
 import { inLanguage, listing } from '../../src/language/localized';
 import type { Item, Policy } from '../../src/policy/policy';
 import type { ChecklistState } from '../checklist/use-checklist';
-import { drawControl } from '../kinds';
+import type { ControlProps } from '../kinds/control';
+import { drawControl, drawReport, hasReport } from '../kinds';
 import { useTexts } from '../translations/use-texts';
 import { ClauseNote } from './ClauseNote';
-import { useJumpToField } from './jump-to-field';
+import { ToField } from './ToField';
 import { SaveState } from './SaveState';
 import { sendable } from './sendable';
 import { useAnswer, type Answering } from './use-answer';
@@ -38,6 +39,13 @@ export const ItemBody = (props: ItemProps) => {
   const { state, item, verdict } = props;
   const { language } = useTexts();
   const isAnswered = knownKinds().get(item.kind)?.answer !== undefined;
+  const isReported = hasReport(item.kind);
+  const model = state.isExample === true ? null : state.address.uid;
+  const { values, checklist } = state;
+  const content = useMemo(
+    () => ({ schema: checklist.schema, values, locale: checklist.locale }),
+    [checklist.schema, checklist.locale, values]
+  );
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {item.help !== undefined && (
@@ -45,15 +53,21 @@ export const ItemBody = (props: ItemProps) => {
           {inLanguage(item.help, language)}
         </Typography>
       )}
-      {isAnswered && <ItemAnswer {...props} />}
+      {drawReport(item.kind, { settings: item.settings, content, model })}
+      {isAnswered && <ItemAnswer {...props} content={content} />}
       <Remarks
-        model={state.isExample === true ? null : state.address.uid}
-        findings={verdict.findings.filter(isToldHere)}
+        model={model}
+        findings={verdict.findings.filter(
+          (finding) => isToldHere(finding) && !(isReported && finding.about === 'content')
+        )}
       />
       {item.clause !== undefined && <ClauseNote clause={item.clause} />}
     </Flex>
   );
 };
+
+/** Kinds by which somebody puts their name to the text as it stands. */
+const declarations = ['declaration', 'plainLanguage'];
 
 /** A missing answer shows itself by its empty control. */
 const isToldHere = (finding: Finding): boolean =>
@@ -72,7 +86,11 @@ const Remarks = ({ model, findings }: RemarksProps) => {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {findings.map((finding, index) => (
         <li key={`${finding.rule}-${index}`}>
-          <Typography variant="pi" textColor="danger600" tag="p">
+          <Typography
+            variant="pi"
+            textColor={finding.severity === 'error' ? 'danger600' : 'neutral800'}
+            tag="p"
+          >
             {describeFinding(finding, knownKinds(), language)}
           </Typography>
           {finding.about === 'content' && finding.path.length > 0 && model !== null && (
@@ -84,21 +102,11 @@ const Remarks = ({ model, findings }: RemarksProps) => {
   );
 };
 
-const ToField = ({ model, path }: { model: string; path: readonly string[] }) => {
-  const { say } = useTexts();
-  const jumpToField = useJumpToField(model);
-  return (
-    <TextButton
-      onClick={() => {
-        jumpToField(path);
-      }}
-    >
-      {say('item.goToField')}
-    </TextButton>
-  );
-};
+interface ItemAnswerProps extends ItemProps {
+  readonly content: ControlProps['content'];
+}
 
-const ItemAnswer = ({ state, policy, item, verdict }: ItemProps) => {
+const ItemAnswer = ({ state, policy, item, verdict, content }: ItemAnswerProps) => {
   const { say, language } = useTexts();
   const { checklist, address, modified } = state;
   const today = dayIn(policy.timeZone, checklist.now);
@@ -110,6 +118,7 @@ const ItemAnswer = ({ state, policy, item, verdict }: ItemProps) => {
       sendable({ kind: item.kind, settings: item.settings, today, language }, value),
     [item, today, language]
   );
+  const isDeclared = declarations.includes(item.kind);
   const isStale = verdict.findings.some(({ rule }) => rule === 'answer.stale');
   const answering = useAnswer({
     address,
@@ -134,13 +143,14 @@ const ItemAnswer = ({ state, policy, item, verdict }: ItemProps) => {
       {drawControl(item.kind, {
         settings: item.settings,
         // What was declared of another text is not declared of this one.
-        value: isStale && item.kind === 'declaration' ? undefined : answering.value,
+        value: isStale && isDeclared ? undefined : answering.value,
         onChange: answering.autosave.change,
         disabled: obstacle !== undefined,
         label: inLanguage(item.label, language),
         isLabelHidden: true,
         errorAt,
         reader: checklist.reader,
+        content,
         today,
       })}
       {obstacle !== undefined && (
@@ -148,7 +158,7 @@ const ItemAnswer = ({ state, policy, item, verdict }: ItemProps) => {
           {obstacle}
         </Typography>
       )}
-      {isRenewable && item.kind !== 'declaration' && (
+      {isRenewable && !isDeclared && (
         <Button variant="tertiary" size="S" onClick={answering.autosave.renew}>
           {say('item.sameAgain')}
         </Button>

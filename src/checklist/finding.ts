@@ -38,3 +38,10 @@ export const contentError = (
   path: readonly string[],
   values: FindingValues = {}
 ): Finding => ({ rule, severity: 'error', about: 'content', path, values });
+
+/** A remark on the document's content for a person to know of; the item is satisfied all the same. */
+export const contentWarning = (
+  rule: string,
+  path: readonly string[],
+  values: FindingValues = {}
+): Finding => ({ rule, severity: 'warning', about: 'content', path, values });

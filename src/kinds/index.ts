@@ -1,10 +1,13 @@
+import { accessibility } from './accessibility';
 import { choice } from './choice';
+import { contactRoute } from './contact-route';
 import { date } from './date';
 import { declaration } from './declaration';
 import { field } from './field';
 import { group } from './group';
 import { registryOf, type Kinds } from './kinds';
 import { person } from './person';
+import { plainLanguage } from './plain-language';
 import { reference } from './reference';
 import { text } from './text';
 import { unit } from './unit';
@@ -17,6 +20,9 @@ export const builtInKinds: Kinds = registryOf([
   person,
   reference,
   declaration,
+  plainLanguage,
+  accessibility,
+  contactRoute,
   field,
   group,
   unit,

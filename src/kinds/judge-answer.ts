@@ -35,12 +35,13 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
 
   if (kind.answer === undefined) return { answer: undefined, findings: judge(undefined) };
   const reading = { today, kinds };
+  const ofContent = () => (kind.judgesUnanswered === true ? judge(undefined) : []);
   const complete = (answer: Json | undefined) =>
     kind.complete === undefined ? answer : kind.complete(settings, answer, reading);
   if (given === undefined) {
     const granted = complete(undefined);
     return granted === undefined
-      ? { answer: undefined, findings: [answerError('answer.missing')] }
+      ? { answer: undefined, findings: [answerError('answer.missing'), ...ofContent()] }
       : { answer: granted, findings: judge(granted) };
   }
   const read = kind.answer(settings, reading).safeParse(given, { reportInput: true });
@@ -50,9 +51,16 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
   }
   return {
     answer: undefined,
-    findings: read.error.issues.map((issue) =>
-      answerError('answer.noLongerFits', { reason: inWords(issue, kinds) }, issue.path.map(String))
-    ),
+    findings: [
+      ...read.error.issues.map((issue) =>
+        answerError(
+          'answer.noLongerFits',
+          { reason: inWords(issue, kinds) },
+          issue.path.map(String)
+        )
+      ),
+      ...ofContent(),
+    ],
   };
 };
 

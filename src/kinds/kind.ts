@@ -77,6 +77,10 @@ export interface KindSpec<Settings, Answer extends Json> {
   ) => string;
   /** Paths into the content that the judgement reads. */
   readonly reads?: (settings: Settings, kinds: Kinds) => readonly string[];
+  /** Whether it reads the whole content, whatever the settings. */
+  readonly readsEverything?: boolean;
+  /** Whether it has something to say of the content before anybody has answered. */
+  readonly judgesUnanswered?: boolean;
   /** What keeps these settings from ever fitting a content type. */
   readonly misfits?: (settings: Settings, schema: ContentSchema, kinds: Kinds) => readonly Misfit[];
   /** Remarks on an item that has its answer; nothing to remark means satisfied. */

@@ -92,6 +92,7 @@ const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Poli
           missing,
           verdicts: checklist.verdicts,
           modified: false,
+          values: checklist.values,
         }}
       />
     </Box>

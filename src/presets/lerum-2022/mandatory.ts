@@ -122,7 +122,7 @@ const audience: WrittenItem = {
 
 const plainLanguage: WrittenItem = {
   key: 'plain-language',
-  kind: 'declaration',
+  kind: 'plainLanguage',
   requirement: 'required',
   label: { sv: 'Klarspråk', en: 'Plain language' },
   help: {

@@ -1,0 +1,46 @@
+import { Box, Flex } from '@strapi/design-system';
+import { defaultLimits } from '../../../src/plain-language';
+import { useTexts } from '../../translations/use-texts';
+
+interface SentencePlotProps {
+  /** Words of each sentence, in the order of the text. */
+  readonly lengths: readonly number[];
+  /** Words above which a sentence is long; the engine's own where the policy says nothing. */
+  readonly limit: number | undefined;
+}
+
+/** More bars than these would be thinner than what can be seen. */
+const mostBars = 60;
+
+const height = 48;
+
+/** A bar for each sentence: a text that breathes looks like one. */
+export const SentencePlot = ({
+  lengths,
+  limit = defaultLimits.sentenceWords.warning,
+}: SentencePlotProps) => {
+  const { say } = useTexts();
+  if (lengths.length < 2) return null;
+  const longest = Math.max(...lengths);
+  const long = lengths.filter((length) => length > limit).length;
+  return (
+    <Flex
+      role="img"
+      aria-label={say('plain.plot', { count: lengths.length, longest, long, limit })}
+      alignItems="flex-end"
+      gap="1px"
+      height={`${height}px`}
+    >
+      {lengths.slice(0, mostBars).map((length, index) => (
+        <Box
+          key={index}
+          flex={1}
+          minWidth="2px"
+          maxWidth="12px"
+          height={`${Math.max(2, Math.round((height * length) / longest))}px`}
+          background={length > limit ? 'warning500' : 'secondary500'}
+        />
+      ))}
+    </Flex>
+  );
+};

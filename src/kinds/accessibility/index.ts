@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import {
+  accessibilityMessages,
+  accessibilityRules,
+  judgeAccessibility,
+  type AccessibilityFinding,
+} from '../../accessibility';
+import { contentError, contentWarning, type Finding } from '../../checklist/finding';
+import { installedReaders } from '../../content/prose/installed';
+import { proseOf } from '../../content/prose/prose';
+import { defineKind } from '../kind';
+
+const names = accessibilityRules.map(({ name }) => name);
+
+const settings = z.strictObject({
+  /** Rules that are not to run. */
+  without: z.array(z.enum(names)).max(names.length).default([]),
+});
+
+export type AccessibilitySettings = z.infer<typeof settings>;
+
+/**
+ * Judged from the content alone: what hinders a reader who does not see the page.
+ * What is certain holds, what is a guess is shown.
+ */
+export const accessibility = defineKind<AccessibilitySettings>({
+  name: 'accessibility',
+  settings: () => settings,
+  dependsOn: 'content',
+  readsEverything: true,
+  judge: ({ settings: { without }, snapshot: { schema, values } }) =>
+    judgeAccessibility(
+      { prose: proseOf(schema, values, installedReaders()), content: { schema, values } },
+      accessibilityRules.filter(({ name }) => !without.includes(name))
+    ).map(told),
+  messages: accessibilityMessages,
+});
+
+const told = ({ rule, severity, path, values, suggestion }: AccessibilityFinding): Finding =>
+  (severity === 'error' ? contentError : contentWarning)(rule, path, {
+    ...values,
+    ...(suggestion !== undefined && { suggestion: suggestion.join('|') }),
+  });

@@ -1,0 +1,64 @@
+import type { Snapshot } from '../../checklist/snapshot';
+import type { ProseDocument } from '../../content/prose/document';
+import { installedReaders } from '../../content/prose/installed';
+import { proseOf } from '../../content/prose/prose';
+import { createAnalyser, neutral, type Analyser, type Analysis } from '../../plain-language';
+import type { AnalyserSettings, LanguageData, PlainerWords } from '../../plain-language';
+import { english } from '../../plain-language/languages/en';
+import { swedish } from '../../plain-language/languages/sv';
+import { englishWords } from '../../plain-language/words/en';
+import { swedishWords } from '../../plain-language/words/sv';
+import { engineSettings, type PlainLanguageSettings } from './settings';
+
+/** What is read: a snapshot, or as much of one as there is. */
+export type Content = Pick<Snapshot, 'schema' | 'values' | 'locale'>;
+
+/** A content's prose and what the engine says of it. */
+export interface ContentAnalysis {
+  readonly prose: ProseDocument;
+  readonly analysis: Analysis;
+}
+
+/** Reads a document's words in its own language. The same content always gives the same. */
+export const analyseContent = (
+  settings: PlainLanguageSettings,
+  { schema, values, locale }: Content
+): ContentAnalysis => {
+  const prose = proseOf(schema, values, installedReaders());
+  return { prose, analysis: analyserFor(settings, languageOf(locale)).analyse(prose.blocks) };
+};
+
+/** A content type that is not localized is taken to be in Swedish, where the rules come from. */
+export const languageOf = (locale: string | null): string =>
+  (locale ?? 'sv').slice(0, 2).toLowerCase();
+
+/** Analysers remember the blocks they have read: one for each settings and language. */
+const analysers = new WeakMap<PlainLanguageSettings, Map<string, Analyser>>();
+
+const analyserFor = (settings: PlainLanguageSettings, code: string): Analyser => {
+  const known = analysers.get(settings) ?? new Map<string, Analyser>();
+  analysers.set(settings, known);
+  const kept = known.get(code);
+  if (kept !== undefined) return kept;
+  const made = createAnalyser(dataFor(code), { ...engineSettings(settings), ...wordsFor(code) });
+  known.set(code, made);
+  return made;
+};
+
+const dataFor = (code: string): LanguageData =>
+  code === 'sv' ? swedish : code === 'en' ? english : neutral(code);
+
+const lists: Readonly<Record<string, () => PlainerWords>> = {
+  sv: swedishWords,
+  en: englishWords,
+};
+
+/** Thousands of forms each: expanded when first asked for, and only once. */
+const expanded = new Map<string, PlainerWords>();
+
+const wordsFor = (code: string): Pick<AnalyserSettings, 'plainerWords'> => {
+  const plainerWords = expanded.get(code) ?? lists[code]?.();
+  if (plainerWords === undefined) return {};
+  expanded.set(code, plainerWords);
+  return { plainerWords };
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { answerError, contentWarning, type Finding } from '../../checklist/finding';
+import { defineKind } from '../kind';
+import { analyseContent, languageOf } from './analyse';
+import { plainFindings, upToMost } from './findings';
+import { messages } from './messages';
+import { settings, type PlainLanguageSettings } from './settings';
+
+export type { PlainLanguageSettings } from './settings';
+
+export type PlainLanguageAnswer = {
+  readonly declared: true;
+  readonly name: string;
+  /** How many remarks the person saw and left. */
+  readonly left?: number;
+  readonly why?: string;
+};
+
+/**
+ * The text is read by the rules of plain language, and a named person declares
+ * that they have read it too. What certainly hinders a reader holds; what is a
+ * matter of judgement may be left, by somebody who says why.
+ */
+export const plainLanguage = defineKind<PlainLanguageSettings, PlainLanguageAnswer>({
+  name: 'plainLanguage',
+  settings: () => settings,
+  dependsOn: 'content',
+  readsEverything: true,
+  judgesUnanswered: true,
+  answer: () =>
+    z.strictObject({
+      declared: z.literal(true),
+      name: z.string().trim().min(1).max(200),
+      left: z.int().min(0).max(100_000).optional(),
+      why: z.string().trim().max(1000).optional(),
+    }) as z.ZodType<PlainLanguageAnswer>,
+  // Limits and jargon are no part of it: what they find is judged anew every time.
+  demands: ({ statement }) => ({ sv: statement.sv ?? null, en: statement.en ?? null }),
+  summary: (_settings, { name, left = 0, why = '' }) =>
+    left === 0 || why === '' ? name : `${name} · ${left}: ${why}`,
+  judge: ({ settings: chosen, answer, snapshot }) => {
+    const read = analyseContent(chosen, snapshot);
+    const { errors, warnings } = plainFindings(read);
+    return [
+      ...upToMost(errors),
+      ...declaredLeft(answer, warnings.length),
+      ...upToMost(warnings),
+      ...(read.analysis.isFullySupported
+        ? []
+        : [contentWarning('plain.neutral', [], { language: languageOf(snapshot.locale) })]),
+    ];
+  },
+  messages,
+});
+
+/** Whoever leaves remarks says how many they saw, so that none has come since, and why. */
+const declaredLeft = (
+  answer: PlainLanguageAnswer | undefined,
+  count: number
+): readonly Finding[] => {
+  if (answer === undefined || count === 0) return [];
+  return [
+    ...(answer.left === count ? [] : [answerError('plain.left', { count }, ['left'])]),
+    ...((answer.why ?? '') === '' ? [answerError('plain.why', {}, ['why'])] : []),
+  ];
+};
