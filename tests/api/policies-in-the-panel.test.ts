@@ -39,7 +39,7 @@ test('the list tells policies of the config from those of the panel', async () =
 });
 
 test('a policy activated in the panel holds the very next publish, with no restart', async () => {
-  const { documentId } = await clearNews(lerum.strapi, 'Får vänta snart');
+  const { documentId } = await clearNews(lerum.strapi, 'Hålls snart');
   await putInForce(admin, written({ key: key() }));
   expect(missing(await refusal(documents(lerum.strapi).publish({ documentId })))).toEqual([
     'summary',

@@ -122,7 +122,7 @@ const audience: WrittenItem = {
 
 const plainLanguage: WrittenItem = {
   key: 'plain-language',
-  kind: 'plainLanguage',
+  kind: 'declaration',
   requirement: 'required',
   label: { sv: 'Klarspråk', en: 'Plain language' },
   help: {

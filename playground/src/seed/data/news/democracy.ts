@@ -1,4 +1,4 @@
-import { anchoredWith, from, no, signed, signedLeaving, to, yes } from '../../answers';
+import { anchoredWith, from, no, signed, to, yes } from '../../answers';
 import { h2, link, p, strong, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -135,7 +135,7 @@ export const democracy: Stories = (today) => [
         sender: from('hela-organisationen'),
         audience: to('invanare', 'foretagare', 'media', 'medarbetare'),
         'what-how-when': { how: { selected: ['webb', 'press', 'intranat'] } },
-        'plain-language': signedLeaving('Rebecka Lind', 5, 'Besluten är kommunfullmäktiges, vilket framgår av ingressen.'),
+        'plain-language': signed('Rebecka Lind'),
         anchored: anchoredWith(today, 2, ['Elin Mård', 'ekonomichef'], `KS ${today.year}/201`),
         change: no,
         publicity: yes,
