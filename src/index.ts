@@ -33,6 +33,7 @@ export type { Condition } from './policy/condition/condition';
 export { describeCondition } from './policy/condition/describe';
 export { explain } from './policy/condition/explain';
 export { governs, governsType } from './policy/governs';
+export { policyJsonSchema } from './policy/json-schema';
 export { misfits } from './policy/misfits';
 export {
   policySchema,
