@@ -43,6 +43,7 @@ export type { Condition } from './policy/condition/condition';
 export { describeCondition } from './policy/condition/describe';
 export { explain } from './policy/condition/explain';
 export { governs, governsType } from './policy/governs';
+export { policyJsonSchema } from './policy/json-schema';
 export { misfits } from './policy/misfits';
 export type {
   Analysis,

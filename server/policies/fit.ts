@@ -2,7 +2,8 @@ import type { Kinds } from '../../src/kinds/kinds';
 import { misfits } from '../../src/policy/misfits';
 import { contentSchemaOf, hasDraftAndPublish } from '../content/content-schema';
 import { asUid, type Strapi } from '../strapi';
-import { faultOf, type ConfiguredPolicy, type Fault } from './read-config';
+import { faultLine, faultOf, type Fault } from './fault';
+import type { ConfiguredPolicy } from './read-config';
 
 /** What keeps policies from governing the content types they name. */
 export const policyFaults = (
@@ -48,9 +49,5 @@ const draftAndPublishTypes = (strapi: Strapi): readonly string[] =>
 export const faultReport = (faults: readonly Fault[]): string =>
   [
     `The publication checklist cannot start: ${faults.length === 1 ? 'its configuration has a fault' : `its configuration has ${faults.length} faults`}.`,
-    ...faults.map(({ origin, item, field, message }) =>
-      [`- ${origin}`, item === undefined ? undefined : `item "${item}"`, `${field}: ${message}`]
-        .filter((part) => part !== undefined)
-        .join(', ')
-    ),
+    ...faults.map((fault) => `- ${faultLine(fault)}`),
   ].join('\n');

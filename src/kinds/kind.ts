@@ -45,6 +45,11 @@ export interface KindSpec<Settings, Answer extends Json> {
   readonly name: string;
   /** Reads the item's settings, filling in what is left out. */
   readonly settings: (kinds: Kinds) => z.ZodType<Settings>;
+  /**
+   * The settings as they may be written, where `settings` alone does not tell: for
+   * JSON Schema, which knows nothing of what is found out while reading.
+   */
+  readonly written?: (kinds: Kinds) => z.ZodType;
   /** What its answers are about, unless the item says otherwise. */
   readonly dependsOn: Dependency;
   readonly answer?: (settings: Settings, reading: Reading) => z.ZodType<Answer>;

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Kind } from './kind';
 import type { Kinds } from './kinds';
 
 /** Whatever names a kind and brings its settings: an item, or a part of a group. */
@@ -41,3 +42,28 @@ export const withKind =
     }
     return { ...entry, settings: settings.data };
   };
+
+/**
+ * The same entries as they may be written, one alternative a kind: what `withKind`
+ * finds out while it reads, told beforehand. For JSON Schema.
+ */
+export const byKind = (
+  base: z.ZodObject,
+  kinds: Kinds,
+  isFit: (kind: Kind) => boolean = () => true
+): z.ZodType => {
+  const fit = kinds.names
+    .map((name) => kinds.get(name))
+    .filter((kind) => kind !== undefined)
+    .filter(isFit);
+  return z.union(fit.map((kind) => base.extend(membersOf(kind, kinds))));
+};
+
+const membersOf = (kind: Kind, kinds: Kinds) => {
+  const settings = (kind.written ?? kind.settings)(kinds);
+  const mayBeLeftOut = kind.settings(kinds).safeParse({}).success;
+  return {
+    kind: z.literal(kind.name),
+    settings: mayBeLeftOut ? settings.optional() : settings,
+  };
+};

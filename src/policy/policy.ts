@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localized } from '../language/localized';
 import type { Kinds } from '../kinds/kinds';
-import { withKind } from '../kinds/with-kind';
+import { byKind, withKind } from '../kinds/with-kind';
 import { condition } from './condition/condition';
 
 /** `evaluate` judges and records, and never blocks: a trial of a policy on real work. */
@@ -61,7 +61,13 @@ const timeZone = z.string().refine(isTimeZone, { message: 'timeZone.unknown' });
  * A policy as somebody wrote it, read with the kinds that are installed. What is
  * left out is filled in, so that a policy in force can be read on its own.
  */
-export const policySchema = (kinds: Kinds) =>
+export const policySchema = (kinds: Kinds) => policyOf(itemSchema(kinds));
+
+/** A policy as it may be written, each kind with its settings: for JSON Schema. */
+export const writtenPolicySchema = (kinds: Kinds) =>
+  policyOf(byKind(itemBase, kinds)).extend({ $schema: z.string().optional() });
+
+const policyOf = <ItemSchema extends z.ZodType>(item: ItemSchema) =>
   z.strictObject({
     key,
     name: localized,
@@ -74,7 +80,7 @@ export const policySchema = (kinds: Kinds) =>
     appliesWhen: condition.optional(),
     /** Where "today" is. */
     timeZone: timeZone.default('UTC'),
-    items: z.array(itemSchema(kinds)).min(1).max(200),
+    items: z.array(item).min(1).max(200),
   });
 
 /** A named set of items that governs content types. */

@@ -5,7 +5,7 @@ import { localized } from '../../language/localized';
 import { judgeAnswer } from '../judge-answer';
 import { defineKind, type Kind, type Reading } from '../kind';
 import type { Kinds } from '../kinds';
-import { withKind } from '../with-kind';
+import { byKind, withKind } from '../with-kind';
 import { messages } from './messages';
 
 const partBase = z.strictObject({
@@ -43,6 +43,15 @@ const settingsWith = (kinds: Kinds) =>
       }),
   });
 
+/** Neither a group nor what prepares facts can be a part, so they are not offered. */
+const writtenWith = (kinds: Kinds) =>
+  z.strictObject({
+    parts: z
+      .array(byKind(partBase, kinds, ({ name, prepares }) => name !== 'group' && prepares !== true))
+      .min(1)
+      .max(20),
+  });
+
 export type GroupSettings = z.infer<ReturnType<typeof settingsWith>>;
 
 /** One member a part: the answers can come one at a time. */
@@ -54,6 +63,7 @@ type Part = GroupSettings['parts'][number];
 export const group = defineKind<GroupSettings, GroupAnswer>({
   name: 'group',
   settings: settingsWith,
+  written: writtenWith,
   dependsOn: 'nothing',
   answer: ({ parts }, reading) =>
     z.strictObject(
