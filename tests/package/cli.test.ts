@@ -19,7 +19,7 @@ const own = {
 };
 const oneBreath = `${'en rad med ord och '.repeat(9).trim()}.`;
 
-const files: Readonly<Record<string, unknown>> = {
+const files: Readonly<Record<string, string | object>> = {
   'own.json': own,
   'changed.json': { ...own, items: [{ ...item, requirement: 'recommended' }] },
   'wider.json': { ...own, key: 'wider', items: [item, { ...item, key: 'more' }] },
@@ -38,8 +38,8 @@ const files: Readonly<Record<string, unknown>> = {
   'picture.png': '',
 };
 for (const [name, content] of Object.entries(files)) {
-  const isPolicy = typeof content === 'object';
-  writeFileSync(join(folder, name), isPolicy ? JSON.stringify(content) : String(content));
+  const written = typeof content === 'string' ? content : JSON.stringify(content);
+  writeFileSync(join(folder, name), written);
 }
 
 interface Said {
