@@ -1,14 +1,15 @@
 import Ajv from 'ajv';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { callIn } from './support/command-line';
 import { repository } from './support/empty-app';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+const call = callIn(folder);
 
 const item = { key: 'summary', kind: 'text', label: { sv: 'Sammanfattning', en: 'Summary' } };
 const own = {
@@ -30,7 +31,6 @@ const files: Readonly<Record<string, string | object>> = {
     organisation: { name: 'Ale kommun' },
   },
   'broken.json': { ...own, items: [{ ...item, kind: 'telepathy' }] },
-  'stray.json': { ...own, contentTypes: ['api::article.article'] },
   'no-json.json': 'Hej',
   'plain.md': '# Ansök\n\nDu ansöker på webben. Vi svarar dig inom en vecka.\n',
   'hard.md': `# Ansök\n\n${oneBreath}\n\n![](bild.png)\n`,
@@ -41,24 +41,6 @@ for (const [name, content] of Object.entries(files)) {
   const written = typeof content === 'string' ? content : JSON.stringify(content);
   writeFileSync(join(folder, name), written);
 }
-
-interface Said {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Calls the built program as a shell would. */
-const call = (words: readonly string[], input = '', env: Record<string, string> = {}): Said => {
-  const bin = join(repository, 'dist/cli/bin.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, LC_ALL: 'C', STRAPI_TELEMETRY_DISABLED: 'true', ...env },
-  });
-  return { code: status, out: stdout, err: stderr };
-};
 
 describe('the answer is printed, and the exit code says how it went', () => {
   test.each<[string, 0 | 1, string[]]>([
@@ -131,47 +113,4 @@ test('the schema in the package is the one printed, and policies fit it', () => 
   const schema = JSON.parse(shipped) as object;
   const fits = new Ajv({ allowUnionTypes: true, formats: { uri: true } }).compile(schema);
   expect([fits(own), fits(files['broken.json'])]).toEqual([true, false]);
-});
-
-describe('a policy is tried on the content of an app', () => {
-  const uploads = join(folder, 'public');
-  mkdirSync(join(uploads, 'uploads'), { recursive: true });
-  const app = {
-    NODE_ENV: 'production',
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: join(folder, 'data.db'),
-    PUBLIC_DIR: uploads,
-    CHECKLIST_NODES: 'one',
-  };
-  const tryOut = (file: string, words: readonly string[], env: Record<string, string> = {}) =>
-    call(['policy', 'try', file, '--app', join(repository, 'playground'), ...words], '', {
-      ...app,
-      ...env,
-    });
-
-  test('0: an app without content has nothing to hold', () => {
-    const said = tryOut('own.json', ['--lang', 'sv']);
-    expect(said).toMatchObject({ code: 0, out: 'Inget skulle stoppas. 0 versioner prövades.\n' });
-  });
-
-  test('1: what would be held is counted by item, and listed', () => {
-    const said = tryOut('own.json', [], { SEED: 'all' });
-    expect([said.code, said.out]).toEqual([1, expect.stringMatching(/ versions would be held/)]);
-    expect(said.out).toMatch(/ITEM +HOLDS\nsummary +\d+ {2}Summary\n/);
-    expect(said.out).toMatch(/\(api::nyhet\.nyhet, \w+, sv, draft\): summary/);
-    expect(said.err).toMatch(/\d+ of \d+ versions tried/);
-  });
-
-  test('with --json there is one object on stdout and nothing else', () => {
-    const said = tryOut('own.json', ['--json']);
-    const answer = JSON.parse(said.out) as { held: number; byItem: object; documents: unknown[] };
-    expect([said.code, answer.byItem]).toEqual([1, { summary: answer.held }]);
-    expect(answer.documents).toHaveLength(answer.held);
-  });
-
-  test('2: a policy that does not fit the app is not tried', () => {
-    const said = tryOut('stray.json', []);
-    expect([said.code, said.out]).toEqual([2, '']);
-    expect(said.err).toContain('There is no content type "api::article.article"');
-  });
 });
