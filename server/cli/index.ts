@@ -16,14 +16,14 @@ const commands: readonly Command[] = [validate, diff, tryOut, schema, analyse];
  * @returns the exit code
  */
 export const main = async (words: readonly string[]): Promise<ExitCode> => {
-  const language = languageOf(process.env);
+  const language = languageAsked(words) ?? languageOf(process.env);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   const command = commands.find(({ name }) => words.slice(0, wordsIn(name)).join(' ') === name);
   const isHelp = words.includes('--help') || words.includes('-h');
   if (command === undefined) {
     if (isHelp) {
-      print(overview(commands, languageAsked(words) ?? language));
+      print(overview(commands, language));
       return 0;
     }
     if (words.length > 0) tell(say('unknownCommand', { command: words.join(' ') }, language));
@@ -31,7 +31,7 @@ export const main = async (words: readonly string[]): Promise<ExitCode> => {
     return 2;
   }
   if (isHelp) {
-    print(command.usage[languageAsked(words) ?? language]);
+    print(command.usage[language]);
     return 0;
   }
   const rest = words.slice(wordsIn(command.name));
@@ -56,7 +56,7 @@ const wordsIn = (name: string): number => name.split(' ').length;
 const languageOf = (env: NodeJS.ProcessEnv): Language =>
   (env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '').startsWith('sv') ? 'sv' : 'en';
 
-/** For help, which is given before the words are read. */
+/** Looked for before the words are read, so that help and mistakes are told in it as well. */
 const languageAsked = (words: readonly string[]): Language | undefined => {
   const asked = words[words.indexOf('--lang') + 1];
   return asked === 'sv' || asked === 'en' ? asked : undefined;

@@ -56,7 +56,7 @@ const fromPreset = (name: unknown, input: unknown, origin: string, language: Lan
     const known = Object.keys(presets).join(', ');
     return failed(origin, 'preset', told('noPreset', { name: String(name), known }, language));
   }
-  const { preset: _name, ...chosen } = input as Record<string, unknown>;
+  const { preset: _name, $schema: _schema, ...chosen } = input as Record<string, unknown>;
   const options = preset.options.safeParse(chosen, { reportInput: true });
   if (options.success) return { ok: true, input: preset.write(chosen) };
   const messages = mergeMessages([checklistMessages, builtInKinds.messages]);

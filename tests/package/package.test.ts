@@ -71,6 +71,7 @@ describe('the package', () => {
       'server/index.js',
       'server/index.mjs',
       'policy/index.js',
+      'cli/index.js',
       'admin/index.mjs',
     ]) {
       expect(built(bundle)).not.toContain(repository);

@@ -52,7 +52,7 @@ Exit codes: 0 no errors (there may be warnings), 1 errors, 2 it could not be don
         : readFileSync(requireFile(file, call, language), 'utf8');
     const analysed = readingOf(proseOfFile(kind, source, await loadReaders()), source, locale);
     if (values.json === true) call.print(JSON.stringify(analysed.reading));
-    else readingReport(file, analysed, locale).forEach(call.print);
+    else readingReport(file === '-' ? 'stdin' : file, analysed, locale).forEach(call.print);
     return analysed.reading.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

@@ -49,7 +49,8 @@ Exit codes: 0 nothing would be held, 1 something would, 2 it could not be done.`
     const { policy, tally, held } = await withOwnStdout(() =>
       withApp(app, language, (strapi) => tried(strapi, file, language, call.tell))
     );
-    if (values.json === true) call.print(JSON.stringify({ policy: policy.key, ...tally, held }));
+    if (values.json === true)
+      call.print(JSON.stringify({ policy: policy.key, ...tally, documents: held }));
     else trialReport(policy, tally, held, language).forEach(call.print);
     return tally.held === 0 ? 0 : 1;
   },
