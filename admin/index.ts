@@ -2,6 +2,7 @@ import { explainingBulkPublish, type BulkAction } from './content-manager/bulk-p
 import { explainingPublish, type DocumentAction } from './content-manager/publish-action';
 import { addStateColumn } from './content-manager/state-column';
 import { registerKind } from './kinds/registry';
+import { menuLink, type MenuLink } from './pages/menu';
 import {
   settingsLinks,
   settingsSection,
@@ -11,6 +12,7 @@ import {
 import { ChecklistPanel } from './panel/ChecklistPanel';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './translations';
+import { widgets, type HomepageWidget } from './widgets';
 
 type Reducer<Entry> = (reduce: (entries: Entry[]) => Entry[]) => void;
 
@@ -29,7 +31,9 @@ interface PluginEntry {
 }
 
 interface App {
+  readonly addMenuLink: (link: MenuLink) => void;
   readonly addSettingsLink: (section: SettingsSection, links: readonly SettingsLink[]) => void;
+  readonly widgets: { readonly register: (widgets: readonly HomepageWidget[]) => void };
   readonly registerPlugin: (plugin: PluginEntry) => void;
   readonly registerHook: (name: string, hook: typeof addStateColumn) => void;
   readonly getPlugin: (id: string) => { readonly apis: unknown };
@@ -38,7 +42,9 @@ interface App {
 /** The plugin's admin side, as Strapi loads it. */
 export default {
   register(app: App): void {
+    app.addMenuLink(menuLink);
     app.addSettingsLink(settingsSection, settingsLinks);
+    app.widgets.register(widgets);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { registerKind } });
   },
 

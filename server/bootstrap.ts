@@ -1,23 +1,35 @@
 import { registerPermissions } from './access/permissions';
 import type { PluginConfig } from './config';
 import { PLUGIN_ID } from './plugin-id';
+import { registerEvents } from './notices/events';
+import { createOverdue } from './notices/overdue';
 import { persistTables } from './persist-tables';
 import { watchPolicies } from './policies/watch';
-import { getService } from './services';
+import { createPublisher } from './plans/publisher';
+import type { Chore } from './schedule/chore';
+import { getService } from './service';
 import type { Strapi } from './strapi';
+import { beginUpkeep } from './upkeep';
 
 let endWatch: (() => void) | undefined;
+let chores: readonly Chore[] = [];
 
 /** When the database is ready: what must outlive this boot is put down. */
 export const bootstrap = async ({ strapi }: { readonly strapi: Strapi }): Promise<void> => {
   await persistTables(strapi);
   await registerPermissions(strapi);
+  registerEvents(strapi);
+  beginUpkeep(strapi);
   const { nodes } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   if (nodes === 'several') endWatch = watchPolicies(strapi, getService(strapi, 'policies'));
+  chores = [getService(strapi, 'outbox'), createOverdue(strapi), createPublisher(strapi)];
+  for (const { start } of chores) start();
 };
 
 /** When Strapi ends. */
-export const destroy = (): void => {
+export const destroy = async (): Promise<void> => {
   endWatch?.();
   endWatch = undefined;
+  await Promise.all(chores.map(({ end }) => end()));
+  chores = [];
 };

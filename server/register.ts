@@ -3,7 +3,7 @@ import { registerGate } from './gate';
 import { loadProseReaders } from './kinds/load-readers';
 import { protectRecords } from './ledger/protect';
 import { comeIntoForce } from './policies/come-into-force';
-import { getService } from './services';
+import { getService } from './service';
 import type { Strapi } from './strapi';
 
 interface Hook {

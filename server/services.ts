@@ -1,30 +1,17 @@
-import { createAnswers, type Answers } from './answers/answers';
-import { createFacts, type Facts } from './facts/prepare';
-import { createChecklists, type Checklists } from './judgement/checklists';
-import { createCertificates, type Certificates } from './ledger/certificates';
-import { PLUGIN_ID } from './plugin-id';
-import { createKinds, type InstalledKinds } from './kinds/kinds';
-import { createPolicies, type Policies } from './policies/policies';
+import { getService, type Services } from './service';
+import { createAnswers } from './answers/answers';
+import { createDecisions } from './approval/decisions';
+import { createFacts } from './facts/prepare';
+import { createChecklists } from './judgement/checklists';
+import { createCertificates } from './ledger/certificates';
+import { createKinds } from './kinds/kinds';
+import { createPolicies } from './policies/policies';
+import { sendDue } from './notices/send';
+import { createChore } from './schedule/chore';
 import type { Strapi } from './strapi';
 
 export interface Given {
   readonly strapi: Strapi;
-}
-
-/**
- * What the plugin offers to the app and other plugins, by
- * `strapi.plugin('publication-checklist').service(name)`. Each is made once.
- */
-export interface Services {
-  /** The kinds installed, and where other plugins and the app register theirs. */
-  readonly kinds: InstalledKinds;
-  /** The policies in force. */
-  readonly policies: Policies;
-  readonly answers: Answers;
-  readonly checklists: Checklists;
-  /** What kinds find out beforehand, for items that are judged by it. */
-  readonly facts: Facts;
-  readonly certificates: Certificates;
 }
 
 export const services: {
@@ -36,11 +23,7 @@ export const services: {
   checklists: ({ strapi }) => createChecklists(strapi, getService(strapi, 'policies')),
   facts: ({ strapi }) =>
     createFacts(strapi, getService(strapi, 'policies'), getService(strapi, 'kinds')),
+  decisions: ({ strapi }) => createDecisions(strapi, getService(strapi, 'policies')),
   certificates: ({ strapi }) => createCertificates(strapi),
+  outbox: ({ strapi }) => createChore(strapi, 'send notices', () => sendDue(strapi)),
 };
-
-/** A service of the plugin, with its type. */
-export const getService = <Name extends keyof Services>(
-  strapi: Strapi,
-  name: Name
-): Services[Name] => strapi.plugin(PLUGIN_ID).service<Services[Name]>(name);

@@ -38,6 +38,8 @@ const run = (part) => {
   spawnSync(
     process.execPath,
     [
+      // Inside Jest a Strapi may only then load the parsers of rich text, which are modules.
+      ...(part === 'api' ? ['--experimental-vm-modules', '--no-warnings'] : []),
       jest,
       '-c',
       config,

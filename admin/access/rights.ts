@@ -30,3 +30,15 @@ export const useMayEditOrganisation = (): boolean => {
   const { allowedActions } = useRBAC(mayEditOrganisation);
   return allowedActions['canEdit'] === true;
 };
+
+export const mayReadHeld = [right('held.read')];
+export const mayManageNotices = [right('notices.manage')];
+
+export const mayReadIntegrity = [right('integrity.read')];
+
+const integrityRights = [right('integrity.decide')];
+
+export const useMayDecideIntegrity = (): boolean => {
+  const { allowedActions } = useRBAC(integrityRights);
+  return allowedActions['canDecide'] === true;
+};

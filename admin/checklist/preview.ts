@@ -34,6 +34,8 @@ export const preview = (checklist: Checklist, form: FormContent | undefined): Pr
       hashes: unsavedHashes(checklist, unsaved),
       answers: checklist.answers,
       facts: checklist.facts,
+      approvals: checklist.approvals,
+      exemptions: checklist.exemptions,
       now: checklist.now,
     },
     knownKinds()

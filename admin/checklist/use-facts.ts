@@ -1,26 +1,46 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ItemVerdict } from '../../src/checklist/verdict';
 import type { Checklist } from '../../src/contracts/checklist';
 import { usePrepareFactsMutation } from '../data/checklist-api';
 import type { ChecklistState } from './use-checklist';
 
+/** How it goes with finding out what a text is judged by. */
+export interface Checking {
+  readonly isChecking: boolean;
+  /** It has been tried for this very text, and something could not be found out. */
+  readonly hasFailed: boolean;
+  readonly checkAgain: () => void;
+}
+
 /**
  * Has the server find out what it lacks to judge a saved text, once for each text and
- * policy: what could not be found out then is not asked for over and over.
- * @returns whether it is being found out right now
+ * policy: what could not be found out then is not asked for over and over, but when
+ * somebody says so.
  */
-export const useFacts = (state: ChecklistState): boolean => {
+export const useFacts = (state: ChecklistState): Checking => {
   const [prepare, { isLoading }] = usePrepareFactsMutation();
   const asked = useRef<string>();
+  const [tried, setTried] = useState<string>();
   const lacking = lackingIn(state);
   const address = state.status === 'ready' ? state.address : undefined;
 
-  useEffect(() => {
-    if (lacking === undefined || address === undefined || asked.current === lacking) return;
+  const check = useCallback(() => {
+    if (lacking === undefined || address === undefined) return;
     asked.current = lacking;
-    void prepare(address);
+    void prepare(address).then(() => {
+      setTried(lacking);
+    });
   }, [lacking, address, prepare]);
 
-  return isLoading;
+  useEffect(() => {
+    if (asked.current !== lacking) check();
+  }, [lacking, check]);
+
+  return {
+    isChecking: isLoading,
+    hasFailed: !isLoading && lacking !== undefined && tried === lacking,
+    checkAgain: check,
+  };
 };
 
 /** Names the text and the policies a saved draft has not been checked for; undefined where it has. */
@@ -40,6 +60,8 @@ const lackingIn = (state: ChecklistState): string | undefined => {
 };
 
 const lacksFacts = ({ verdicts }: Checklist): boolean =>
-  verdicts.some(({ items }) =>
-    items.some(({ findings }) => findings.some(({ rule }) => rule === 'fact.missing'))
-  );
+  verdicts.some(({ items }) => items.some(lacksFact));
+
+/** Whether an item cannot be judged before something has been found out. */
+export const lacksFact = ({ findings }: ItemVerdict): boolean =>
+  findings.some(({ rule }) => rule === 'fact.missing');

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Lightning, WarningCircle } from '@strapi/icons';
 import { useGetStateQuery } from '../data/checklist-api';
 import { useTexts } from '../translations/use-texts';
 
@@ -16,12 +16,24 @@ export const StateCell = (props: StateCellProps) => {
   if (isLoading) return <Words>{say('column.loading')}</Words>;
   if (isError) return <Words>{say('column.failed')}</Words>;
   if (data === null || data === undefined || data.state === 'ungoverned') return <Words>–</Words>;
+  if (data.unreviewed) return <Unreviewed />;
   const isClear = data.state === 'clear';
   const Icon = isClear ? CheckCircle : WarningCircle;
   return (
     <Flex gap={2} tag="span">
       <Icon fill={isClear ? 'success600' : 'danger600'} aria-hidden />
       <Words>{isClear ? say('column.clear') : say('column.held', { count: data.missing })}</Words>
+    </Flex>
+  );
+};
+
+/** What went out past the checklist is flagged before all else. */
+const Unreviewed = () => {
+  const { say } = useTexts();
+  return (
+    <Flex gap={2} tag="span">
+      <Lightning fill="warning600" aria-hidden />
+      <Words>{say('column.unreviewed')}</Words>
     </Flex>
   );
 };

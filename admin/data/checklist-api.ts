@@ -2,13 +2,9 @@ import { adminApi } from '@strapi/strapi/admin';
 import type { Json } from '../../src/canonical/json';
 import type { Checklist, States } from '../../src/contracts/checklist';
 import { batched } from './batched';
+import { checklistTag, documentTags, type ChecklistAddress } from './documents';
 
-/** Names a checklist; without a documentId, that of a document to come. */
-export interface ChecklistAddress {
-  readonly uid: string;
-  readonly documentId?: string | undefined;
-  readonly locale?: string | undefined;
-}
+export type { ChecklistAddress };
 
 interface AnswerSent extends ChecklistAddress {
   readonly policy: string;
@@ -26,18 +22,6 @@ interface DocumentInList {
 
 const pathTo = ({ uid, documentId }: ChecklistAddress): string =>
   `/publication-checklist/checklists/${uid}${documentId === undefined ? '' : `/${documentId}`}`;
-
-/** Strapi's own tags for a document: saving it makes its checklist stale too. */
-const documentTags = ({ uid, documentId = '' }: ChecklistAddress) => [
-  { type: 'Document' as const, id: uid },
-  { type: 'Document' as const, id: `${uid}_${documentId}` },
-  { type: 'Document' as const, id: `${uid}_ALL_ITEMS` },
-];
-
-const checklistTag = ({ uid, documentId = '' }: ChecklistAddress) => ({
-  type: 'PublicationChecklist' as const,
-  id: `${uid}_${documentId}`,
-});
 
 const api = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'PublicationChecklist'] })

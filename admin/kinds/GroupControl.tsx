@@ -32,6 +32,7 @@ export const groupControl = (controlFor: (kind: string) => Control | undefined):
                 key={part.key}
                 settings={part.settings}
                 value={answer[part.key]}
+                former={(props.former as GroupAnswer | undefined)?.[part.key]}
                 label={part.optional ? say('control.optional', { label }) : label}
                 isLabelHidden={false}
                 errorAt={(path) => props.errorAt([part.key, ...path])}

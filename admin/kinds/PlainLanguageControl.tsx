@@ -1,34 +1,28 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Checkbox, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import type { PlainLanguageAnswer, PlainLanguageSettings } from '../../src/kinds/plain-language';
-import { analyseContent } from '../../src/kinds/plain-language/analyse';
-import { remarksIn } from '../../src/kinds/plain-language/findings';
 import { inLanguage } from '../../src/language/localized';
 import { useTexts } from '../translations/use-texts';
 import type { ControlProps } from './control';
+import { LetStand } from './plain-language/LetStand';
+import { PlainLanguageReport } from './plain-language/PlainLanguageReport';
+import { useRemarks } from './plain-language/use-remarks';
 
-/** A declaration, and where remarks are left in the text: how many, and why. */
+/** What the rules say of the text, and a declaration: read through, with so much left, and why. */
 export const PlainLanguageControl = (props: ControlProps) => {
-  const settings = props.settings as PlainLanguageSettings;
-  const { content, onChange, disabled, errorAt } = props;
+  const { disabled, errorAt } = props;
   const { say, language } = useTexts();
+  const settings = props.settings as PlainLanguageSettings;
   const answer = props.value as PlainLanguageAnswer | undefined;
+  const isDeclared = answer?.declared === true;
   const [name, setName] = useState(answer?.name ?? props.reader);
   const [why, setWhy] = useState(answer?.why ?? '');
-  const left = useMemo(
-    () => remarksIn(analyseContent(settings, content).analysis),
-    [settings, content]
-  );
-  const declare = (signed: string, because: string) => {
-    onChange({
-      declared: true,
-      name: signed,
-      ...(left > 0 && { left }),
-      ...(left > 0 && because !== '' && { why: because }),
-    });
-  };
+  const remarks = useRemarks(props);
+  const left = remarks.warnings.length;
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <PlainLanguageReport {...props} remarks={remarks} />
+      <LetStand remarks={remarks} disabled={disabled} />
       {left > 0 && (
         <Field.Root error={errorAt(['why']) ?? false} width="100%">
           <Field.Label>{say('plain.left', { count: left })}</Field.Label>
@@ -38,18 +32,17 @@ export const PlainLanguageControl = (props: ControlProps) => {
             onChange={(event: { target: { value: string } }) => {
               const next = event.target.value;
               setWhy(next);
-              if (answer !== undefined) declare(answer.name, next);
+              if (isDeclared) remarks.answer({ declared: true, name, why: next });
             }}
           />
           <Field.Error />
         </Field.Root>
       )}
       <Checkbox
-        checked={answer !== undefined}
+        checked={isDeclared}
         disabled={disabled || name.trim() === ''}
         onCheckedChange={(checked) => {
-          if (checked === true) declare(name.trim(), why.trim());
-          else onChange(undefined);
+          remarks.answer({ declared: checked === true, name: name.trim(), why: why.trim() });
         }}
       >
         <Typography variant="pi">{inLanguage(settings.statement, language)}</Typography>
@@ -63,7 +56,7 @@ export const PlainLanguageControl = (props: ControlProps) => {
           onChange={(event: { target: { value: string } }) => {
             const next = event.target.value;
             setName(next);
-            if (answer !== undefined) declare(next, why);
+            if (isDeclared) remarks.answer({ declared: true, name: next, why });
           }}
         />
         <Field.Error />

@@ -7,6 +7,8 @@ export interface ControlProps {
   readonly settings: unknown;
   /** The answer as it stands; undefined where there is none. */
   readonly value: Json | undefined;
+  /** What was answered before the text changed: where to begin again. */
+  readonly former: Json | undefined;
   /** Undefined withdraws the answer. */
   readonly onChange: (value: Json | undefined) => void;
   readonly disabled: boolean;
@@ -19,6 +21,8 @@ export interface ControlProps {
   readonly reader: string;
   /** The document as it is in the form right now. */
   readonly content: Content;
+  /** The content type whose form the text is in; null where there is no form. */
+  readonly model: string | null;
   /** `2026-11-03` */
   readonly today: string;
 }

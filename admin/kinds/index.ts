@@ -6,10 +6,8 @@ import { DeclarationControl } from './DeclarationControl';
 import { groupControl } from './GroupControl';
 import { PersonControl } from './PersonControl';
 import { PlainLanguageControl } from './PlainLanguageControl';
-import { PlainLanguageReport } from './plain-language/PlainLanguageReport';
 import { ReferenceControl } from './ReferenceControl';
 import { registeredKind } from './registry';
-import type { Report, ReportProps } from './report';
 import { TextControl } from './TextControl';
 import { UnitControl } from './UnitControl';
 
@@ -35,13 +33,5 @@ export const drawControl = (kind: string, props: ControlProps): ReactNode => {
   return control === undefined ? null : createElement(control, props);
 };
 
-const reports: Readonly<Record<string, Report>> = { plainLanguage: PlainLanguageReport };
-
-/** What a kind shows of the content it has judged; nothing for kinds whose remarks say it all. */
-export const drawReport = (kind: string, props: ReportProps): ReactNode => {
-  const report = reports[kind];
-  return report === undefined ? null : createElement(report, props);
-};
-
-/** Kinds whose report tells what was found in the content, so that nobody else has to. */
-export const hasReport = (kind: string): boolean => reports[kind] !== undefined;
+/** Kinds whose control tells what was found in the content, so that nobody else has to. */
+export const tellsWhatWasFound = (kind: string): boolean => kind === 'plainLanguage';

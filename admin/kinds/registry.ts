@@ -12,6 +12,14 @@ export interface RegisteredKind {
   /** What admins know it by, and one sentence of what it is. */
   readonly name: Localized;
   readonly description: Localized;
+  /** What its settings, and the values of them, are called: `allowPrivateAddresses`, `check.loose`. */
+  readonly settings?: Readonly<Record<string, SettingWords>>;
+}
+
+/** A setting's name, and one more sentence about it. */
+export interface SettingWords {
+  readonly name: Localized;
+  readonly hint?: Localized;
 }
 
 const others = new Map<string, RegisteredKind>();

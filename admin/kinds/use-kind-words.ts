@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { inLanguage } from '../../src/language/localized';
 import english from '../translations/en.json';
 import { useTexts, type TextKey } from '../translations/use-texts';
@@ -11,6 +11,11 @@ const spelledOut = (name: string): string => {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** The kind whose settings are drawn, so that they are called what it calls them. */
+const SettingsOf = createContext('');
+
+export const SettingsOfProvider = SettingsOf.Provider;
 
 interface KindWords {
   readonly nameOf: (kind: string) => string;
@@ -42,19 +47,26 @@ export const useKindWords = (): KindWords => {
     },
     [say, language]
   );
+  const settings = registeredKind(useContext(SettingsOf))?.settings;
   const settingWord = useCallback(
     (path: readonly string[], otherwise?: string) => {
-      const key = `setting.${path.join('.')}`;
+      const name = path.join('.');
+      const own = settings?.[name];
+      if (own !== undefined) return inLanguage(own.name, language);
+      const key = `setting.${name}`;
       return has(key) ? say(key) : (otherwise ?? spelledOut(path.at(-1) ?? ''));
     },
-    [say]
+    [say, language, settings]
   );
   const settingHint = useCallback(
     (path: readonly string[], otherwise?: string) => {
-      const key = `setting.${path.join('.')}.hint`;
+      const name = path.join('.');
+      const own = settings?.[name]?.hint;
+      if (own !== undefined) return inLanguage(own, language);
+      const key = `setting.${name}.hint`;
       return has(key) ? say(key) : otherwise;
     },
-    [say]
+    [say, language, settings]
   );
   return { nameOf, describe, settingWord, settingHint };
 };

@@ -1,5 +1,10 @@
 import type { ComponentType } from 'react';
-import { mayEditOrganisation, mayReadPolicies } from '../access/rights';
+import {
+  mayReadIntegrity,
+  mayEditOrganisation,
+  mayManageNotices,
+  mayReadPolicies,
+} from '../access/rights';
 import { PLUGIN_ID } from '../plugin-id';
 import english from '../translations/en.json';
 import type { TextKey } from '../translations/use-texts';
@@ -47,5 +52,19 @@ export const settingsLinks: readonly SettingsLink[] = [
     intlLabel: label('organisation.title'),
     permissions: [...mayEditOrganisation, ...mayReadPolicies],
     Component: () => import('./organisation'),
+  },
+  {
+    id: `${PLUGIN_ID}-notices`,
+    to: `${PLUGIN_ID}/notices`,
+    intlLabel: label('outgoing.title'),
+    permissions: mayManageNotices,
+    Component: () => import('./notices'),
+  },
+  {
+    id: `${PLUGIN_ID}-integrity`,
+    to: `${PLUGIN_ID}/integrity`,
+    intlLabel: label('integrity.title'),
+    permissions: mayReadIntegrity,
+    Component: () => import('./integrity'),
   },
 ];

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
 import { Accordion, Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { isMissing, type ItemVerdict, type Verdict } from '../../src/checklist/verdict';
 import { inLanguage } from '../../src/language/localized';
 import { describeCondition } from '../../src/policy/condition/describe';
 import type { Policy } from '../../src/policy/policy';
 import { namesIn } from '../checklist/names';
-import { onLead } from '../checklist/lead';
 import { useTexts } from '../translations/use-texts';
+import { DecisionSection } from './decisions/DecisionSection';
 import type { ReadyState } from './ItemBody';
 import { ItemRow } from './ItemRow';
+import { useOpenRow } from './use-open-row';
 
 interface Line {
   readonly value: string;
@@ -20,24 +20,12 @@ interface Line {
 export const Checklist = ({ state }: { readonly state: ReadyState }) => {
   const lines = linesOf(state);
   const firstMissing = lines.find(({ verdict }) => isMissing(verdict))?.value;
-  const [open, setOpen] = useState(firstMissing ?? '');
-
-  useEffect(
-    () =>
-      onLead(() => {
-        if (firstMissing === undefined) return;
-        setOpen(firstMissing);
-        // The row is not there to be focused until it has been drawn.
-        requestAnimationFrame(() => {
-          document.getElementById(`${firstMissing}-trigger`)?.focus();
-        });
-      }),
-    [firstMissing]
-  );
+  const { open, setOpen, around } = useOpenRow({ firstMissing, isSaved: !state.modified });
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <Flex ref={around} direction="column" alignItems="stretch" gap={3} width="100%">
       <Summary state={state} />
+      <DecisionSection state={state} />
       {state.checklist.documentId === null && <BeforeSaving />}
       {byPolicy(lines).map(([policy, asked], _index, all) => (
         <Box key={policy.key} width="100%">
@@ -121,7 +109,9 @@ const Summary = ({ state: { verdicts, missing } }: { readonly state: ReadyState 
   const required = verdicts
     .flatMap(({ items }) => items)
     .filter(({ requirement, status }) => requirement === 'required' && status !== 'notApplicable');
-  const done = required.filter(({ status }) => status === 'satisfied').length;
+  const done = required.filter(
+    ({ status }) => status === 'satisfied' || status === 'exempted'
+  ).length;
   const values = { done, all: required.length };
   const enforced = verdicts.some(({ enforcement }) => enforcement === 'enforce');
   const sentence = enforced

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { useFacts } from '../checklist/use-facts';
+import { useFacts, type Checking } from '../checklist/use-facts';
 import { useChecklist, type ChecklistState, type EditViewProps } from '../checklist/use-checklist';
 import { useTexts } from '../translations/use-texts';
 import { Checklist } from './Checklist';
@@ -7,28 +7,24 @@ import { Checklist } from './Checklist';
 /** The panel beside the text. Absent for content types that no policy governs. */
 export const ChecklistPanel = (props: EditViewProps) => {
   const state = useChecklist(props);
-  const isChecking = useFacts(state);
+  const checking = useFacts(state);
   const { say } = useTexts();
   if (state.status === 'ungoverned') return null;
   return {
     title: say('panel.title'),
     content: (
-      <PanelContent
-        state={state}
-        isChecking={isChecking}
-        isPublic={props.activeTab === 'published'}
-      />
+      <PanelContent state={state} checking={checking} isPublic={props.activeTab === 'published'} />
     ),
   };
 };
 
 const PanelContent = ({
   state,
-  isChecking,
+  checking,
   isPublic,
 }: {
   readonly state: ChecklistState;
-  readonly isChecking: boolean;
+  readonly checking: Checking;
   readonly isPublic: boolean;
 }) => {
   const { say } = useTexts();
@@ -53,7 +49,7 @@ const PanelContent = ({
           {/* Another document is another checklist: nothing of the last one stays open. */}
           <Checklist
             key={`${state.address.documentId ?? ''}-${state.address.locale ?? ''}`}
-            state={{ ...state, isChecking }}
+            state={{ ...state, checking }}
           />
         </Box>
       );

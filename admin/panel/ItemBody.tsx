@@ -10,9 +10,13 @@ import type { Json } from '../../src/canonical/json';
 import { inLanguage, listing } from '../../src/language/localized';
 import type { Item, Policy } from '../../src/policy/policy';
 import type { ChecklistState } from '../checklist/use-checklist';
+import { lacksFact, type Checking } from '../checklist/use-facts';
+import { ApprovalList } from '../decisions/ApprovalList';
+import { ExemptionNote } from '../decisions/ExemptionNote';
 import type { ControlProps } from '../kinds/control';
-import { drawControl, drawReport, hasReport } from '../kinds';
+import { drawControl, tellsWhatWasFound } from '../kinds';
 import { useTexts } from '../translations/use-texts';
+import { CheckState } from './CheckState';
 import { ClauseNote } from './ClauseNote';
 import { ToField } from './ToField';
 import { SaveState } from './SaveState';
@@ -23,8 +27,8 @@ import { knownKinds } from '../kinds/registry';
 export type ReadyState = Extract<ChecklistState, { status: 'ready' }> & {
   /** Shown beside a policy that is being written, for the look of it: nothing can be answered. */
   readonly isExample?: boolean;
-  /** The server is finding out what some items are judged by. */
-  readonly isChecking?: boolean;
+  /** How it goes with what some items are judged by; nothing where nobody can have it found out. */
+  readonly checking?: Checking;
 };
 
 export interface ItemProps {
@@ -39,7 +43,7 @@ export const ItemBody = (props: ItemProps) => {
   const { state, item, verdict } = props;
   const { language } = useTexts();
   const isAnswered = knownKinds().get(item.kind)?.answer !== undefined;
-  const isReported = hasReport(item.kind);
+  const isReported = tellsWhatWasFound(item.kind);
   const model = state.isExample === true ? null : state.address.uid;
   const { values, checklist } = state;
   const content = useMemo(
@@ -53,12 +57,15 @@ export const ItemBody = (props: ItemProps) => {
           {inLanguage(item.help, language)}
         </Typography>
       )}
-      {drawReport(item.kind, { settings: item.settings, content, model })}
-      {isAnswered && <ItemAnswer {...props} content={content} />}
+      {verdict.exemption !== undefined && <ExemptionNote exemption={verdict.exemption} />}
+      {item.kind === 'approval' && <ApprovalList of={checklist} />}
+      {isAnswered && <ItemAnswer {...props} content={content} model={model} />}
+      {lacksFact(verdict) && <CheckState checking={state.checking} />}
       <Remarks
         model={model}
         findings={verdict.findings.filter(
-          (finding) => isToldHere(finding) && !(isReported && finding.about === 'content')
+          (finding) =>
+            isToldHere(finding, state.checking) && !(isReported && finding.about === 'content')
         )}
       />
       {item.clause !== undefined && <ClauseNote clause={item.clause} />}
@@ -70,8 +77,11 @@ export const ItemBody = (props: ItemProps) => {
 const declarations = ['declaration', 'plainLanguage'];
 
 /** A missing answer shows itself by its empty control. */
-const isToldHere = (finding: Finding): boolean =>
-  finding.rule !== 'answer.missing' && finding.rule !== 'answer.noLongerFits';
+const isToldHere = ({ rule }: Finding, checking: Checking | undefined): boolean =>
+  rule === 'fact.missing'
+    ? // `CheckState` tells what is being done about it.
+      checking?.isChecking !== true && checking?.hasFailed !== true
+    : rule !== 'answer.missing' && rule !== 'answer.noLongerFits';
 
 interface RemarksProps {
   /** The content type whose form the fields are in; null where there is no form. */
@@ -104,9 +114,10 @@ const Remarks = ({ model, findings }: RemarksProps) => {
 
 interface ItemAnswerProps extends ItemProps {
   readonly content: ControlProps['content'];
+  readonly model: string | null;
 }
 
-const ItemAnswer = ({ state, policy, item, verdict, content }: ItemAnswerProps) => {
+const ItemAnswer = ({ state, policy, item, verdict, content, model }: ItemAnswerProps) => {
   const { say, language } = useTexts();
   const { checklist, address, modified } = state;
   const today = dayIn(policy.timeZone, checklist.now);
@@ -144,6 +155,7 @@ const ItemAnswer = ({ state, policy, item, verdict, content }: ItemAnswerProps) 
         settings: item.settings,
         // What was declared of another text is not declared of this one.
         value: isStale && isDeclared ? undefined : answering.value,
+        former: answering.value,
         onChange: answering.autosave.change,
         disabled: obstacle !== undefined,
         label: inLanguage(item.label, language),
@@ -151,6 +163,7 @@ const ItemAnswer = ({ state, policy, item, verdict, content }: ItemAnswerProps) 
         errorAt,
         reader: checklist.reader,
         content,
+        model,
         today,
       })}
       {obstacle !== undefined && (
@@ -187,7 +200,12 @@ const useObstacle = (
   if (!checklist.answerable.includes(`${policy.key}/${item.key}`)) {
     return item.answeredBy === undefined
       ? say('item.readOnly')
-      : say('item.notYours', { roles: listing(item.answeredBy, language) });
+      : say('item.notYours', {
+          roles: listing(
+            item.answeredBy.map((code) => checklist.roles[code] ?? code),
+            language
+          ),
+        });
   }
   const kind = knownKinds().get(item.kind);
   const isAboutText = kind !== undefined && dependencyOf(item, kind) !== 'nothing';

@@ -1,6 +1,7 @@
 import { Accordion, Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { ItemVerdict } from '../../src/checklist/verdict';
 import { inLanguage } from '../../src/language/localized';
+import { lacksFact, type Checking } from '../checklist/use-facts';
 import { useTexts } from '../translations/use-texts';
 import { ItemBody, type ItemProps } from './ItemBody';
 import { rowState } from './row-state';
@@ -26,7 +27,7 @@ export const ItemRow = (props: ItemProps & { readonly value: string; readonly no
                 {inLanguage(item.label, language)}
               </Typography>
               <Typography variant="pi" textColor="neutral600" textAlign="left">
-                <RowWords verdict={verdict} isChecking={state.isChecking === true} />
+                <RowWords verdict={verdict} checking={state.checking} />
               </Typography>
             </Flex>
           </Flex>
@@ -49,10 +50,10 @@ export const ItemRow = (props: ItemProps & { readonly value: string; readonly no
 /** The answer where there is one that counts; else the state, and what of it is missing. */
 const RowWords = ({
   verdict,
-  isChecking,
+  checking,
 }: {
   readonly verdict: ItemVerdict;
-  readonly isChecking: boolean;
+  readonly checking: Checking | undefined;
 }) => {
   const { say, language } = useTexts();
   const word = say(rowState(verdict).word);
@@ -65,9 +66,11 @@ const RowWords = ({
       </>
     );
   }
+  if (verdict.status === 'exempted') return word;
   if (verdict.findings.some(({ rule }) => rule === 'answer.stale')) return say('state.stale');
-  if (verdict.findings.some(({ rule }) => rule === 'fact.missing')) {
-    return say(isChecking ? 'state.checking' : 'state.unchecked');
+  if (lacksFact(verdict)) {
+    if (checking?.isChecking === true) return say('state.checking');
+    return say(checking?.hasFailed === true ? 'state.notCheckable' : 'state.unchecked');
   }
   const parts = verdict.findings.flatMap(({ values: { part } }) =>
     typeof part === 'object' ? [inLanguage(part, language)] : []

@@ -9,18 +9,31 @@ const focusable = 'input, textarea, select, button, [contenteditable="true"], [t
  * @returns takes a path as the form names it: `['contact', 'email']`
  */
 export const useJumpToField = (model: string): ((path: readonly string[]) => void) => {
-  const { edit } = useDocumentLayout(model);
+  const findField = useFindField(model);
+  return useCallback(
+    (path) => {
+      const field = findField(path);
+      field?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      field?.focus({ preventScroll: true });
+    },
+    [findField]
+  );
+};
+
+/** Finds what can be written in at a path, or at the nearest there is above it. */
+export const useFindField = (
+  model: string | null
+): ((path: readonly string[]) => HTMLElement | undefined) => {
+  const { edit } = useDocumentLayout(model ?? '');
   return useCallback(
     (path) => {
       const labels = labelsIn(edit.layout);
       for (let length = path.length; length > 0; length -= 1) {
         const name = path.slice(0, length).join('.');
         const field = fieldNamed(name) ?? fieldLabelled(labels.get(name));
-        if (field === undefined) continue;
-        field.scrollIntoView({ block: 'center', behavior: 'smooth' });
-        field.focus({ preventScroll: true });
-        return;
+        if (field !== undefined) return field;
       }
+      return undefined;
     },
     [edit.layout]
   );

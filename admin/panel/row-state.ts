@@ -1,4 +1,4 @@
-import { CheckCircle, Information, Minus, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Information, Minus, Shield, WarningCircle } from '@strapi/icons';
 import type { ItemVerdict } from '../../src/checklist/verdict';
 import type { TextKey } from '../translations/use-texts';
 
@@ -13,6 +13,8 @@ export const rowState = ({ status, requirement }: ItemVerdict): RowState => {
   switch (status) {
     case 'satisfied':
       return { icon: CheckCircle, colour: 'success600', word: 'state.satisfied' };
+    case 'exempted':
+      return { icon: Shield, colour: 'warning600', word: 'state.exempted' };
     case 'notApplicable':
       return { icon: Minus, colour: 'neutral500', word: 'state.notApplicable' };
     case 'error':

@@ -4,6 +4,7 @@ import type { Checklist } from '../../src/contracts/checklist';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { Organisation } from '../../src/organisation/organisation';
 import type { Policy } from '../../src/policy/policy';
+import { resolved } from '../../src/policy/resolved';
 import type { MissingItem } from '../checklist/use-checklist';
 
 /** A checklist as it would be on one document, if a draft were in force. */
@@ -36,12 +37,3 @@ export const exampleOf = (
     ),
   };
 };
-
-/** Settings with what the organisation keeps filled in, as the server does when it judges. */
-const resolved = (policy: Policy, organisation: Organisation, kinds: Kinds): Policy => ({
-  ...policy,
-  items: policy.items.map((item) => ({
-    ...item,
-    settings: kinds.get(item.kind)?.resolve?.(item.settings, organisation, kinds) ?? item.settings,
-  })),
-});

@@ -2,9 +2,12 @@ import type { ContentSchema } from '../../src/content/schema';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { Problem } from '../../src/language/issues';
 import type { Language } from '../../src/language/localized';
+import type { Organisation } from '../../src/organisation/organisation';
 import { misfits } from '../../src/policy/misfits';
 import type { Policy } from '../../src/policy/policy';
 import { readPolicy } from '../../src/policy/read';
+import { resolved } from '../../src/policy/resolved';
+import { hopelessIn } from '../../src/policy/satisfiable';
 import { itemName, itemsOf, type Draft } from './draft';
 import type { Path } from './json-path';
 
@@ -12,23 +15,42 @@ import type { Path } from './json-path';
 export interface Reading {
   /** The policy it is, where nothing keeps it from being one. */
   readonly policy: Policy | undefined;
+  /** What keeps it from being activated. */
   readonly problems: readonly Problem[];
+  /** What whoever writes it should know, and may do all the same. */
+  readonly warnings: readonly Problem[];
 }
 
-/** Reads a draft by the server's own rules, and tells it against the content types it is for. */
-export const readDraft = (
-  draft: Draft,
-  schemas: readonly ContentSchema[],
-  kinds: Kinds,
-  language: Language
-): Reading => {
+/** Where a draft is to be in force. */
+export interface Around {
+  /** Of the content types there are. */
+  readonly schemas: readonly ContentSchema[];
+  readonly kinds: Kinds;
+  /** Who and what there is to ask for; where it is not known, nothing is told by it. */
+  readonly place?: { readonly roles: readonly string[]; readonly organisation: Organisation };
+}
+
+/** Reads a draft by the server's own rules, and tells it against the place it is for. */
+export const readDraft = (draft: Draft, around: Around, language: Language): Reading => {
+  const { kinds, place } = around;
   const read = readPolicy(draft, kinds, language);
-  if (!read.ok) return { policy: undefined, problems: read.problems };
+  if (!read.ok) return { policy: undefined, problems: read.problems, warnings: [] };
   const { policy } = read;
-  const strays = schemas
-    .filter(({ uid }) => policy.contentTypes.includes(uid))
-    .flatMap((schema) => misfits(policy, schema, kinds, language));
-  return { policy, problems: distinct(strays) };
+  const schemas = around.schemas.filter(({ uid }) => policy.contentTypes.includes(uid));
+  const strays = schemas.flatMap((schema) => misfits(policy, schema, kinds, language));
+  const hopeless =
+    place === undefined
+      ? { problems: [], warnings: [] }
+      : hopelessIn(
+          resolved(policy, place.organisation, kinds),
+          { schemas, roles: place.roles, kinds },
+          language
+        );
+  return {
+    policy,
+    problems: distinct([...strays, ...hopeless.problems]),
+    warnings: distinct(hopeless.warnings),
+  };
 };
 
 /** The same remark about the same place is made once, however many content types give rise to it. */

@@ -11,10 +11,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       // To try policies of your own: paths to JSON files, with commas between; or `none`.
       ...policiesFrom(env('CHECKLIST_POLICIES')),
       nodes: env('CHECKLIST_NODES', 'several'),
+      upkeep: env('CHECKLIST_UPKEEP', 'on'),
       // For callers whose language is unknown: programs and the public API.
       language: 'sv',
     },
   },
+  ...mail(env),
   graphql: {
     enabled: true,
     config: { landingPage: false, defaultLimit: 25, maxLimit: 100, depthLimit: 10 },
@@ -25,6 +27,25 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
 });
 
 export default config;
+
+/** Mail goes out where `SMTP_HOST` says; without one, notices wait and the panel says why. */
+const mail = (env: Core.Config.Shared.ConfigParams['env']): Core.Config.Plugin => {
+  const host = env('SMTP_HOST', '');
+  if (host === '') return {};
+  return {
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: {
+          host,
+          port: env.int('SMTP_PORT', 25),
+          ignoreTLS: !env.bool('SMTP_TLS', false),
+        },
+        settings: { defaultFrom: env('SMTP_FROM', 'Lerums kommun <no-reply@lerum.example>') },
+      },
+    },
+  };
+};
 
 /** The municipality's own, unless somebody names others. */
 const policiesFrom = (named: string | undefined) =>

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { documentAddress, typeAddress } from '../../src/contracts/checklist';
 import { PLUGIN_ID } from '../plugin-id';
 import { readInput } from '../request/read-input';
-import { getService } from '../services';
+import { getService } from '../service';
 import type { Strapi } from '../strapi';
 import { requireDocumentAccess, requireGovernedType, type Right } from './document-access';
 

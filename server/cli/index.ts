@@ -2,13 +2,15 @@ import type { Language } from '../../src/language/localized';
 import { Refusal, type Call, type Command, type ExitCode } from './command';
 import { analyse } from './commands/analyse';
 import { diff } from './commands/diff';
+import { exportAll } from './commands/ledger-export';
+import { verify } from './commands/ledger-verify';
 import { schema } from './commands/schema';
 import { tryOut } from './commands/try';
 import { validate } from './commands/validate';
 import { say } from './messages';
 import { overview } from './overview';
 
-const commands: readonly Command[] = [validate, diff, tryOut, schema, analyse];
+const commands: readonly Command[] = [validate, diff, tryOut, schema, analyse, verify, exportAll];
 
 /**
  * Runs one call of `publication-checklist`.

@@ -39,6 +39,19 @@ const messages = defineMessages({
     headHeld: () => 'STOPPAR',
     unknownFile: ({ file }) =>
       `Det går inte att se vad ${file ?? ''} innehåller. Ange --as text, markdown eller html.`,
+    notACheckpoint: () => 'Ange --checkpoint som NUMMER:HASH, så som ledger verify skrev den.',
+    notAMoment: ({ option }) => `${option ?? ''} ska vara en dag eller en tidpunkt: 2026-01-31.`,
+    ledgerRead: ({ rows, beforeChain, count }) =>
+      `${counted(rows, 'rad läst', 'rader lästa')}, ${beforeChain ?? 0} från före kedjan. ${counted(count, 'fel', 'fel')}.`,
+    latestCheckpoint: ({ checkpoint }) => `Senaste kontrollpunkt: ${checkpoint ?? ''}`,
+    'row-changed': ({ document, position, row }) =>
+      `ändrad: ${document ?? ''}, plats ${position ?? ''} (rad ${row ?? ''})`,
+    'row-removed': ({ document, position }) =>
+      `borttagen: ${document ?? ''}, plats ${position ?? ''}`,
+    'row-inserted': ({ document, position, row }) =>
+      `inskjuten: ${document ?? ''}, plats ${position ?? ''} (rad ${row ?? ''})`,
+    'checkpoint-changed': ({ number }) => `ändrad: kontrollpunkt ${number ?? ''}`,
+    'checkpoint-removed': ({ number }) => `borttagen: kontrollpunkt ${number ?? ''}`,
   },
   en: {
     unknownCommand: ({ command }) => `There is no command "${command ?? ''}".`,
@@ -68,5 +81,18 @@ const messages = defineMessages({
     headHeld: () => 'HOLDS',
     unknownFile: ({ file }) =>
       `What ${file ?? ''} holds cannot be told by its name. Give --as text, markdown or html.`,
+    notACheckpoint: () => 'Give --checkpoint as NUMBER:HASH, as ledger verify printed it.',
+    notAMoment: ({ option }) => `${option ?? ''} must be a day or a moment: 2026-01-31.`,
+    ledgerRead: ({ rows, beforeChain, count }) =>
+      `${counted(rows, 'row read', 'rows read')}, ${beforeChain ?? 0} from before the chain. ${counted(count, 'fault', 'faults')}.`,
+    latestCheckpoint: ({ checkpoint }) => `Latest checkpoint: ${checkpoint ?? ''}`,
+    'row-changed': ({ document, position, row }) =>
+      `changed: ${document ?? ''}, place ${position ?? ''} (row ${row ?? ''})`,
+    'row-removed': ({ document, position }) =>
+      `removed: ${document ?? ''}, place ${position ?? ''}`,
+    'row-inserted': ({ document, position, row }) =>
+      `inserted: ${document ?? ''}, place ${position ?? ''} (row ${row ?? ''})`,
+    'checkpoint-changed': ({ number }) => `changed: checkpoint ${number ?? ''}`,
+    'checkpoint-removed': ({ number }) => `removed: checkpoint ${number ?? ''}`,
   },
 });

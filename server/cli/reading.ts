@@ -11,8 +11,6 @@ import {
 } from '../../src/plain-language';
 import { english } from '../../src/plain-language/languages/en';
 import { swedish } from '../../src/plain-language/languages/sv';
-import { englishWords } from '../../src/plain-language/words/en';
-import { swedishWords } from '../../src/plain-language/words/sv';
 
 /** One remark, where it stands in the file, from 1. */
 export interface Remark {
@@ -51,10 +49,7 @@ export const readingOf = (
   source: string,
   language: ProseLanguage
 ): Analysed => {
-  const analyser =
-    language === 'sv'
-      ? createAnalyser(swedish, { plainerWords: swedishWords() })
-      : createAnalyser(english, { plainerWords: englishWords() });
+  const analyser = createAnalyser(language === 'sv' ? swedish : english);
   const { metrics, findings } = analyser.analyse(prose.blocks);
   const placed = placer(source);
   const plain = findings.flatMap(({ block: at, range, rule, severity, values, suggestion }) => {

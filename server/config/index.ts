@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isPeriod } from '../../src/ledger/period';
 import { languages } from '../../src/language/localized';
+import { timeZone } from '../../src/policy/policy';
 
 /**
  * The plugin's configuration, `config/plugins.ts` of the app. What each policy
@@ -23,8 +25,33 @@ const schema = z.strictObject({
    * for types that another has begun to govern; `one` spares that.
    */
   nodes: z.enum(['one', 'several']).default('several'),
+  /**
+   * Whether this process looks after the plugin's records, at boot and by schedule:
+   * of several that share a database, one at a time does.
+   */
+  upkeep: z.enum(['on', 'off']).default('on'),
+  /** The integrity scan: when, as cron writes it, and what it does with what it finds. */
+  integrity: z
+    .strictObject({
+      schedule: z.string().min(9).default('23 3 * * *'),
+      /** `always` takes what nobody decided on from the public, and keeps it as a draft. */
+      unpublish: z.enum(['never', 'always']).default('never'),
+    })
+    .prefault({}),
+  /** The ledger: for how long its rows are kept, as `P5Y` or `P18M`; null for ever. */
+  ledger: z
+    .strictObject({
+      keepFor: z
+        .string()
+        .refine(isPeriod, 'must be a period as ISO 8601 writes it: P5Y, P18M, P90D')
+        .nullable()
+        .default(null),
+    })
+    .prefault({}),
   /** The language for callers who do not say theirs. */
   language: z.enum(languages).default('en'),
+  /** Where the clock of mails is; each text's policy says where, when left out. */
+  timeZone: timeZone.optional(),
 });
 
 export type PluginConfig = z.infer<typeof schema>;
@@ -34,6 +61,9 @@ export const config = {
     policies: [],
     initial: { policies: [] },
     nodes: 'several',
+    upkeep: 'on',
+    integrity: { schedule: '23 3 * * *', unpublish: 'never' },
+    ledger: { keepFor: null },
     language: 'en',
   } satisfies PluginConfig,
   validator(given: unknown): void {

@@ -6,7 +6,11 @@ export const decision = hidden({
   singularName: 'decision',
   pluralName: 'decisions',
   displayName: 'Publication decision',
-  indexes: [{ name: 'pc_decisions_document_ix', columns: ['entry_document_id', 'entry_locale'] }],
+  indexes: [
+    { name: 'pc_decisions_document_ix', columns: ['entry_document_id', 'entry_locale'] },
+    // Two rows cannot follow the same one.
+    { name: 'pc_decisions_chain_uq', type: 'unique', columns: ['chain', 'position'] },
+  ],
   attributes: {
     entryUid: { type: 'string', required: true },
     entryDocumentId: { type: 'string', required: true },
@@ -22,5 +26,13 @@ export const decision = hidden({
     outcome: { type: 'string', required: true },
     decidedAt: { type: 'datetime', required: true },
     request: { type: 'string', required: true },
+    /** What only some outcomes have to tell: a reason, for one. */
+    details: { type: 'json' },
+    // The chain. Rows from before there was one have none of these.
+    /** SHA-256 of the document and locale, which all databases compare alike. */
+    chain: { type: 'string' },
+    position: { type: 'integer' },
+    previous: { type: 'string' },
+    hash: { type: 'string' },
   },
 });

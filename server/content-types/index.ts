@@ -1,17 +1,37 @@
 import { answer } from './answer';
 import { change } from './change';
+import { contribution } from './contribution';
+import { checkpoint } from './checkpoint';
 import { decision } from './decision';
+import { delegation } from './delegation';
 import { fact } from './fact';
+import { grant } from './grant';
+import { notice } from './notice';
+import { noticePreference } from './notice-preference';
+import { plan } from './plan';
+import { finding } from './finding';
+import { lease } from './lease';
 import { policy } from './policy';
 import { policyVersion } from './policy-version';
+import { submission } from './submission';
 
 export const contentTypes = {
   answer,
   change,
+  contribution,
+  checkpoint,
   decision,
+  delegation,
   fact,
+  grant,
+  notice,
+  'notice-preference': noticePreference,
+  plan,
+  finding,
+  lease,
   policy,
   'policy-version': policyVersion,
+  submission,
 };
 
 /** Tables that must outlive a boot without the plugin (see `persist-tables`). */

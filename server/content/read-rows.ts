@@ -46,6 +46,23 @@ export const readRows = async (strapi: Strapi, wanted: RowsWanted): Promise<Docu
   return rows.map((row) => documentRow(schema, row));
 };
 
+/** Public rows of a type behind one of them, with their whole own content, by id. */
+export const publicRows = async (
+  strapi: Strapi,
+  schema: ContentSchema,
+  after: number,
+  limit: number
+): Promise<DocumentRow[]> => {
+  const query = strapi.db.queryBuilder(schema.uid).init({
+    where: { id: { $gt: after }, publishedAt: { $notNull: true } },
+    populate: populateOwn(schema),
+    orderBy: [{ id: 'asc' }],
+    limit,
+  });
+  const rows = await query.execute<Record<string, unknown>[]>();
+  return rows.map((row) => documentRow(schema, row));
+};
+
 const documentRow = (schema: ContentSchema, row: Record<string, unknown>): DocumentRow => {
   const values = normaliseValues(schema, row);
   const documentId = String(row['documentId']);
@@ -60,7 +77,7 @@ const documentRow = (schema: ContentSchema, row: Record<string, unknown>): Docum
 };
 
 /** What an editor calls the document: its title, its name, or its first short text. */
-const titleOf = (schema: ContentSchema, values: Values): string | undefined => {
+export const titleOf = (schema: ContentSchema, values: Values): string | undefined => {
   const texts = Object.keys(schema.attributes).filter(
     (name) => schema.attributes[name]?.type === 'string'
   );

@@ -12,7 +12,7 @@ import { currentActor, requestState } from '../request/actor';
 import { currentLanguage } from '../request/language';
 import { readInput } from '../request/read-input';
 import { rolesOf } from '../request/roles';
-import { getService } from '../services';
+import { getService } from '../service';
 import type { Strapi } from '../strapi';
 import { bodyOf } from '../request/parts';
 import { readChecklist } from './checklist';

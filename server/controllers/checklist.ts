@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import {
+  mayReadType,
   readableAttributes,
   readableDocuments,
   requireDocumentAccess,
@@ -11,7 +12,8 @@ import { statesBody, typeAddress } from '../../src/contracts/checklist';
 import { currentActor, requestState } from '../request/actor';
 import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
-import { getService } from '../services';
+import { forbidden } from '../errors';
+import { getService } from '../service';
 import type { Strapi } from '../strapi';
 import { rolesOf } from '../request/roles';
 
@@ -36,6 +38,7 @@ export const checklist = ({ strapi }: { readonly strapi: Strapi }) => ({
     });
     const inForce = await getService(strapi, 'policies').current();
     requireGovernedType(strapi, uid, inForce.governs(uid));
+    if (!mayReadType(strapi, ctx, uid)) throw forbidden(strapi);
     const { documentIds, locale } = readInput(strapi, statesBody, bodyOf(ctx));
     const readable = await readableDocuments(strapi, ctx, uid, documentIds, locale);
     return { data: await getService(strapi, 'checklists').states(uid, readable, locale) };

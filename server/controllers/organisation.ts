@@ -6,7 +6,7 @@ import { currentActor } from '../request/actor';
 import { currentLanguage } from '../request/language';
 import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
-import { getService } from '../services';
+import { getService } from '../service';
 import type { Strapi } from '../strapi';
 
 /** The layout of the organisation: its sender units. */

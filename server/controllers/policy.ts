@@ -7,6 +7,7 @@ import {
   restoreBody,
   retireBody,
   saveDraftBody,
+  type DraftCheck,
 } from '../../src/contracts/policies';
 import { notFound } from '../errors';
 import { activate, retire } from '../policies/activate';
@@ -20,13 +21,13 @@ import {
   restoreVersion,
   saveDraft,
 } from '../policies/editing';
-import { differencesBetween, historyOf } from '../policies/history';
+import { differencesBetween, differencesFromInForce, historyOf } from '../policies/history';
 import { policyPages } from '../policies/pages';
 import { currentActor } from '../request/actor';
 import { currentLanguage } from '../request/language';
 import { bodyOf, paramOf, queryOf } from '../request/parts';
 import { readInput } from '../request/read-input';
-import { getService } from '../services';
+import { getService } from '../service';
 import type { Strapi } from '../strapi';
 import { trialRecord } from '../trial/record';
 
@@ -67,13 +68,11 @@ export const policy = ({ strapi }: { readonly strapi: Strapi }) => {
 
     async check(ctx: Context) {
       const { draft } = readInput(strapi, checkBody, bodyOf(ctx));
-      const { problems, warnings, touches } = await checkDraft(
-        strapi,
-        policies(),
-        draft,
-        language()
-      );
-      return { data: { problems, warnings, touches } };
+      const checked = await checkDraft(strapi, policies(), draft, language());
+      const { problems, warnings, touches } = checked;
+      const kinds = policies().kinds();
+      const differs = await differencesFromInForce(strapi, kinds, keyIn(ctx), draft as Json);
+      return { data: { problems, warnings, touches, differences: differs } satisfies DraftCheck };
     },
 
     async activate(ctx: Context) {
@@ -101,7 +100,8 @@ export const policy = ({ strapi }: { readonly strapi: Strapi }) => {
       if (typeof from !== 'string' || typeof to !== 'string') {
         throw notFound(strapi, 'Say which versions: ?from=…&to=…');
       }
-      return { data: await differencesBetween(strapi, keyIn(ctx), from, to) };
+      const asked = { key: keyIn(ctx), from, to };
+      return { data: await differencesBetween(strapi, policies().kinds(), asked) };
     },
 
     async record(ctx: Context) {

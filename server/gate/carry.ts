@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../src/canonical/json';
 import type { Values } from '../../src/content/values';
-import { contentSchemaOf, isLocalized } from '../content/content-schema';
+import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery, readRows, type DocumentRow } from '../content/read-rows';
+import { sharedAttributes } from '../content/shared-fields';
 import { appendDecisions, currentAsking } from '../ledger/ledger';
 import { asUid, type Strapi } from '../strapi';
 import { localesOf } from '../content/locales';
@@ -11,7 +12,6 @@ import type { Gate } from './transaction';
 
 /** What Strapi's i18n knows of the fields all locales of a document share. */
 interface SharedFields {
-  readonly getNonLocalizedAttributes: (model: unknown) => readonly string[];
   readonly getNestedPopulateOfNonLocalizedAttributes: (uid: string) => string[];
 }
 
@@ -24,11 +24,6 @@ const sharedFields = (strapi: Strapi) =>
 
 const localizations = (strapi: Strapi) =>
   strapi.plugin('i18n').service<Localizations>('localizations');
-
-const sharedAttributes = (strapi: Strapi, uid: string): readonly string[] =>
-  isLocalized(strapi, uid)
-    ? sharedFields(strapi).getNonLocalizedAttributes(strapi.contentType(asUid(uid)))
-    : [];
 
 /** The draft as it is before a write that will publish; undefined where nothing is shared. */
 export const draftBefore = async (

@@ -4,7 +4,7 @@ import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery } from '../content/read-rows';
 import type { Strapi } from '../strapi';
 import { asBatch, Batch } from './batch';
-import { refusalIn, refusalOf } from './refusal';
+import { refusalIn, refusalOf } from '../judgement/refusal';
 import { recordRefusal, type Gate } from './transaction';
 
 type Action = (ctx: Context, next?: unknown) => Promise<unknown>;

@@ -1,15 +1,17 @@
 import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
-import { appendDecisions, currentAsking } from '../ledger/ledger';
+import { closeSubmissions } from '../approval/submissions';
+import { appendDecisions, currentAsking, type Asking } from '../ledger/ledger';
 import { currentLanguage } from '../request/language';
 import { invalid } from '../errors';
 import type { Strapi } from '../strapi';
 import { currentBatch } from './batch';
 import { localesOf, type Locales } from '../content/locales';
 import { asDocumentWrite, Passage, throughPassage } from './passage';
-import { refusalOf } from './refusal';
+import { refusalOf } from '../judgement/refusal';
 import { inSavepoint } from './savepoint';
 import { judgeTouched } from './touched';
 import { gated, type Gate } from './transaction';
+import { warrantFor } from '../approval/warrant';
 
 /** A call to the document service, as its middlewares see it. */
 export interface Call {
@@ -45,7 +47,7 @@ const publishJudged = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
     const mine = judged.filter(({ row }) => row.documentId === documentId);
     if (mine.length === 0) return { documentId, entries: [] };
     refuseTwins(gate.strapi, mine);
-    if (judged.some(isHeld)) throw refuse(gate, judged);
+    if (judged.some(isStopped)) throw refuse(gate, judged);
 
     // Exactly what was judged: a locale that appears meanwhile is not swept along.
     const judgedLocales = mine.map(({ row }) => row.locale);
@@ -57,10 +59,28 @@ const publishJudged = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
       const again = await judgeTouched(gate, passage);
       const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
       const asking = currentAsking(gate.strapi);
-      await appendDecisions(gate.strapi, [...asJudged, ...again], 'published', asking);
+      await record(gate.strapi, [...asJudged, ...again], asking);
+      await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
       return result;
     });
   });
+
+/** An emergency lets a held document through; that it was held is recorded all the same. */
+const isStopped = (judged: JudgedDocument): boolean =>
+  isHeld(judged) && warrantFor(judged) === undefined;
+
+const record = async (
+  strapi: Strapi,
+  judged: readonly JudgedDocument[],
+  asking: Asking
+): Promise<void> => {
+  const held = judged.filter(isHeld);
+  const clear = judged.filter((each) => !isHeld(each));
+  await appendDecisions(strapi, clear, 'published', asking);
+  const [first] = held;
+  const words = first === undefined ? '' : (warrantFor(first)?.reason ?? '');
+  await appendDecisions(strapi, held, 'emergency', asking, { words });
+};
 
 const refuse = (gate: Gate, judged: readonly JudgedDocument[]): Error => {
   const write = () => refusalOf(gate, { judged, language: currentLanguage(gate.strapi) });

@@ -1,8 +1,9 @@
 import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
 import { currentLanguage } from '../request/language';
 import type { Passage } from './passage';
-import { refusalOf } from './refusal';
+import { refusalOf } from '../judgement/refusal';
 import type { Gate } from './transaction';
+import { warrantFor } from '../approval/warrant';
 
 /**
  * Judges what has become public where something was written on the way: another
@@ -22,6 +23,7 @@ export const judgeTouched = async (
     locales: [...touched],
     version: 'published',
   });
-  if (judged.some(isHeld)) throw refusalOf(gate, { judged, language: currentLanguage(strapi) });
+  if (judged.some((each) => isHeld(each) && warrantFor(each) === undefined))
+    throw refusalOf(gate, { judged, language: currentLanguage(strapi) });
   return judged;
 };

@@ -4,7 +4,7 @@ import type { Policies } from '../policies/policies';
 import { knowUser } from '../request/known-user';
 import type { Strapi } from '../strapi';
 import { oneAtATime } from './one-at-a-time';
-import { refusalIn, type Refusal } from './refusal';
+import { refusalIn, type Refusal } from '../judgement/refusal';
 import type { Transaction } from './savepoint';
 
 export interface Gate {

@@ -1,8 +1,12 @@
 import { removeAnswersExcept } from '../answers/store';
+import { noteContribution, removeContributionsExcept } from '../approval/contributors';
+import { removeGrantsExcept } from '../approval/grants';
+import { withdrawSubmissionsExcept } from '../approval/submissions';
 import { removeFactsExcept } from '../facts/store';
 import { invalid } from '../errors';
 import { contentQuery } from '../content/read-rows';
-import { asUid } from '../strapi';
+import { currentActor } from '../request/actor';
+import { asUid, type Strapi } from '../strapi';
 import { carryToOtherLocales, draftBefore } from './carry';
 import { asDocumentWrite } from './passage';
 import type { Call, Next } from './publish';
@@ -24,6 +28,7 @@ export const publishingWrite = (gate: Gate, call: Call, next: Next): Promise<unk
       call.params = { ...call.params, status: 'draft' };
       const draft = (await asDocumentWrite(next)) as WrittenRow | null;
       if (draft === null) return null;
+      await noteWriter(gate.strapi, call.uid, draft);
       const { documentId, locale } = draft;
       const published = await publishDraft(gate, call.uid, { ...selection, documentId, locale });
       await carryToOtherLocales(gate, call.uid, documentId, locale ?? null, before);
@@ -49,14 +54,28 @@ const publishDraft = async (
   return entries[0];
 };
 
-/** A write that leaves a draft. Free to say anything but whose document it is. */
-export const draftWrite = async (gate: Gate, call: Call, next: Next): Promise<unknown> => {
-  if (identityIn(call) === undefined) return asDocumentWrite(next);
-  return gated(gate, async () => {
-    await refuseForeignIdentity(gate, call);
-    return asDocumentWrite(next);
+/**
+ * A write that leaves a draft. Free to say anything but whose document it is; who
+ * wrote is noted with it, since whoever has written does not approve.
+ */
+export const draftWrite = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
+  gated(gate, async () => {
+    if (identityIn(call) !== undefined) await refuseForeignIdentity(gate, call);
+    const written = await asDocumentWrite(next);
+    for (const row of rowsWritten(written)) await noteWriter(gate.strapi, call.uid, row);
+    return written;
   });
+
+/** What a write hands back: one row, none, or those of a clone. */
+const rowsWritten = (written: unknown): readonly WrittenRow[] => {
+  const { entries = [written] } = (written ?? {}) as { readonly entries?: readonly unknown[] };
+  return entries.filter(
+    (row): row is WrittenRow => typeof (row as WrittenRow | null)?.documentId === 'string'
+  );
 };
+
+const noteWriter = (strapi: Strapi, uid: string, { documentId, locale }: WrittenRow) =>
+  noteContribution(strapi, { uid, documentId, locale: locale ?? null }, currentActor(strapi));
 
 const identityIn = ({ params }: Call): unknown =>
   (params['data'] as { documentId?: unknown } | null | undefined)?.documentId;
@@ -100,8 +119,11 @@ export const removal = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
     return result;
   });
 
-/** Answers, and what was found out about the document. */
+/** Answers, what was found out and granted, and who wrote: all but what was decided. */
 const removeWhatIsKept = async (...kept: Parameters<typeof removeAnswersExcept>): Promise<void> => {
   await removeAnswersExcept(...kept);
   await removeFactsExcept(...kept);
+  await removeGrantsExcept(...kept);
+  await removeContributionsExcept(...kept);
+  await withdrawSubmissionsExcept(...kept);
 };

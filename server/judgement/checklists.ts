@@ -4,6 +4,7 @@ import type { Kinds } from '../../src/kinds/kinds';
 import type { Item } from '../../src/policy/policy';
 import type { VersionedPolicy } from '../../src/policy/version';
 import type { Address } from '../answers/answers';
+import { unreviewedAmong } from '../approval/submissions';
 import { contentSchemaOf } from '../content/content-schema';
 import { localesOf } from '../content/locales';
 import type { Strapi } from '../strapi';
@@ -56,27 +57,28 @@ export const createChecklists = (strapi: Strapi, policies: Judges): Checklists =
       hashes: judged?.snapshot.hashes ?? {},
       answers: judged?.snapshot.answers ?? [],
       facts: judged?.snapshot.facts ?? [],
+      approvals: judged?.snapshot.approvals ?? [],
+      exemptions: judged?.snapshot.exemptions ?? [],
       verdicts: judged?.verdicts ?? [],
       answerable: reader.mayUpdate ? answerableBy(reader, about, policies.kinds()) : [],
+      roles: await roleNames(strapi, about),
       reader: reader.name,
       now: new Date().toISOString(),
     };
   },
 
   states: async (uid, documentIds, locale) => {
-    const judged = await judgeDocuments(strapi, policies, {
-      uid,
-      documentIds,
-      locales: await localesOf(strapi, uid, locale),
-      version: 'draft',
-    });
+    const locales = await localesOf(strapi, uid, locale);
+    const wanted = { uid, documentIds, locales, version: 'draft' as const };
+    const judged = await judgeDocuments(strapi, policies, wanted);
+    const unreviewed = await unreviewedAmong(strapi, uid, documentIds);
     return Object.fromEntries(
       judged.map(({ row, verdicts }) => {
         const held = blocking(verdicts);
         const missing = held.reduce((sum, verdict) => sum + missingItems(verdict).length, 0);
         const governed = verdicts.some(({ enforcement }) => enforcement === 'enforce');
         const state = !governed ? 'ungoverned' : held.length > 0 ? 'held' : 'clear';
-        return [row.documentId, { state, missing }];
+        return [row.documentId, { state, missing, unreviewed: unreviewed(row) }];
       })
     );
   },
@@ -85,6 +87,24 @@ export const createChecklists = (strapi: Strapi, policies: Judges): Checklists =
 /** Whether somebody with these roles may answer an item that the policy reserves, or not. */
 export const mayAnswer = (item: Item, roles: readonly string[]): boolean =>
   item.answeredBy === undefined || item.answeredBy.some((role) => roles.includes(role));
+
+/** As administrators named them; a role that is gone keeps its code. */
+const roleNames = async (
+  strapi: Strapi,
+  policies: readonly VersionedPolicy[]
+): Promise<Readonly<Record<string, string>>> => {
+  const codes = policies.flatMap(({ policy }) =>
+    policy.items.flatMap(({ answeredBy }) => answeredBy ?? [])
+  );
+  if (codes.length === 0) return {};
+  const roles = (await strapi.db
+    .query('admin::role')
+    .findMany({ select: ['code', 'name'], where: { code: { $in: [...new Set(codes)] } } })) as {
+    readonly code: string;
+    readonly name: string;
+  }[];
+  return Object.fromEntries(roles.map(({ code, name }) => [code, name]));
+};
 
 const answerableBy = (
   { roles }: Reader,

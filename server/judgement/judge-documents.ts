@@ -1,3 +1,4 @@
+import { answersKey, hashAnswers } from '../../src/approval/stamp';
 import type { GivenAnswer } from '../../src/checklist/answer';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import { judge } from '../../src/checklist/judgement';
@@ -9,6 +10,7 @@ import type { Values } from '../../src/content/values';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
 import { answersOn, type Entry, type StoredAnswer } from '../answers/store';
+import { grantsOn, type StoredGrant } from '../approval/grants';
 import { factsOn, type StoredFact } from '../facts/store';
 import { contentSchemaOf } from '../content/content-schema';
 import { readRows, type DocumentRow, type RowsWanted } from '../content/read-rows';
@@ -50,8 +52,9 @@ export const judgeDocuments = async (
   const kinds = judges.kinds();
   const facts = await factsOn(strapi, wanted.uid, wanted.documentIds, about, kinds);
   const answers = await answersOn(strapi, wanted.uid, wanted.documentIds);
+  const grants = needGrants(about) ? await grantsOn(strapi, wanted.uid, wanted.documentIds) : [];
   return rows.map((row) => {
-    const judged = judgeRow(row, { schema, answers, facts, policies: about, kinds });
+    const judged = judgeRow(row, { schema, answers, facts, grants, policies: about, kinds });
     logFailures(strapi, judged);
     return judged;
   });
@@ -62,6 +65,7 @@ interface Known {
   readonly schema: ContentSchema;
   readonly answers: readonly StoredAnswer[];
   readonly facts: readonly StoredFact[];
+  readonly grants: readonly StoredGrant[];
   readonly policies: readonly VersionedPolicy[];
   readonly kinds: Kinds;
 }
@@ -76,6 +80,12 @@ const judgeRow = (row: DocumentRow, known: Known): JudgedDocument => {
     judgedBy: known.policies,
   };
 };
+
+/** Whether any item can be approved or waived: where none can, nobody's word is looked for. */
+const needGrants = (policies: readonly VersionedPolicy[]): boolean =>
+  policies.some(({ policy }) =>
+    policy.items.some(({ kind, exemptedBy }) => kind === 'approval' || exemptedBy !== undefined)
+  );
 
 /** An item that could not be judged holds its document; why is for whoever mends it. */
 const logFailures = (strapi: Strapi, { row, verdicts }: JudgedDocument): void => {
@@ -92,18 +102,29 @@ const logFailures = (strapi: Strapi, { row, verdicts }: JudgedDocument): void =>
 
 const takeSnapshot = (
   row: DocumentRow,
-  { schema, answers, facts, policies, kinds }: Known
-): Snapshot => ({
-  uid: row.uid,
-  documentId: row.documentId,
-  locale: row.locale,
-  schema,
-  values: row.values,
-  hashes: contentHashes(schema, row.values, policies, kinds),
-  answers: answers.filter(isOn(row)).map(({ entry: _entry, ...answer }): GivenAnswer => answer),
-  facts: facts.filter(isOn(row)).map(({ entry: _entry, ...fact }): PreparedFact => fact),
-  now: new Date().toISOString(),
-});
+  { schema, answers, facts, grants, policies, kinds }: Known
+): Snapshot => {
+  const given = answers
+    .filter(isOn(row))
+    .map(({ entry: _entry, ...answer }): GivenAnswer => answer);
+  const granted = grants.filter(isOn(row));
+  return {
+    uid: row.uid,
+    documentId: row.documentId,
+    locale: row.locale,
+    schema,
+    values: row.values,
+    hashes: {
+      ...contentHashes(schema, row.values, policies, kinds),
+      [answersKey]: hashAnswers(given, sha256),
+    },
+    answers: given,
+    facts: facts.filter(isOn(row)).map(({ entry: _entry, ...fact }): PreparedFact => fact),
+    approvals: granted.flatMap((each) => (each.type === 'approval' ? [each.given] : [])),
+    exemptions: granted.flatMap((each) => (each.type === 'exemption' ? [each.given] : [])),
+    now: new Date().toISOString(),
+  };
+};
 
 const isOn =
   (row: DocumentRow) =>

@@ -1,4 +1,5 @@
-import type { Decision } from '../../src/ledger/decision';
+import { publishingOutcomes, type Decision } from '../../src/ledger/decision';
+import { contentQuery } from '../content/read-rows';
 import { DECISION } from '../plugin-id';
 import type { Strapi } from '../strapi';
 import { decisionsById } from './ledger';
@@ -9,7 +10,7 @@ export type Certificate = Decision;
 export interface Certificates {
   /**
    * Certificates of some documents in a locale, by documentId. A document that
-   * was never published through the gate has none.
+   * was never published through the gate has none, nor has one that was unpublished.
    *
    * Holds names of persons: who shows it to the public chooses what to show.
    */
@@ -22,15 +23,16 @@ export interface Certificates {
 
 export const createCertificates = (strapi: Strapi): Certificates => ({
   forDocuments: async (uid, documentIds, locale) => {
-    if (documentIds.length === 0) return {};
+    const isPublic = await publicOnes(strapi, uid, documentIds, locale);
+    if (isPublic.length === 0) return {};
     const latest = strapi.db
       .queryBuilder(DECISION)
       .max('id')
       .where({
         entryUid: uid,
-        entryDocumentId: { $in: [...documentIds] },
+        entryDocumentId: { $in: isPublic },
         entryLocale: locale ?? '',
-        outcome: 'published',
+        outcome: { $in: [...publishingOutcomes] },
       })
       .groupBy(['entry_document_id']);
     const ids = (await latest.execute<{ max: number }[]>({ mapResults: false })).map(
@@ -40,3 +42,21 @@ export const createCertificates = (strapi: Strapi): Certificates => ({
     return Object.fromEntries(decisions.map((decision) => [decision.documentId, decision]));
   },
 });
+
+const publicOnes = async (
+  strapi: Strapi,
+  uid: string,
+  documentIds: readonly string[],
+  locale: string | null
+): Promise<string[]> => {
+  if (documentIds.length === 0) return [];
+  const rows = (await contentQuery(strapi, uid).findMany({
+    where: {
+      documentId: { $in: [...documentIds] },
+      publishedAt: { $notNull: true },
+      ...(locale !== null && { locale }),
+    },
+    select: ['documentId'],
+  })) as { documentId: string }[];
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+};

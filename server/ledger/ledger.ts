@@ -1,11 +1,13 @@
 import type { Actor } from '../../src/checklist/answer';
 import type { Verdict } from '../../src/checklist/verdict';
-import type { Decision, Route } from '../../src/ledger/decision';
+import type { Decision, DecisionNote, Route } from '../../src/ledger/decision';
+import type { Entry } from '../answers/store';
 import { isHeld, type JudgedDocument } from '../judgement/judge-documents';
 import { DECISION } from '../plugin-id';
 import { currentActor } from '../request/actor';
 import { currentRequestId, currentRoute } from '../request/route';
 import type { Strapi } from '../strapi';
+import { appendRows } from './append';
 
 /** Who asked, how, and as part of what: taken when it was asked, kept until it is written. */
 export interface Asking {
@@ -21,19 +23,20 @@ export const currentAsking = (strapi: Strapi): Asking => ({
 });
 
 /**
- * Appends one decision a document and locale to the ledger, in one statement.
+ * Appends one decision a document and locale to the ledger, however many in two statements.
  * Joins the surrounding transaction: a publish and its decision come or go together.
  */
 export const appendDecisions = async (
   strapi: Strapi,
   judged: readonly JudgedDocument[],
   outcome: Decision['outcome'],
-  asking: Asking
+  asking: Asking,
+  note?: DecisionNote
 ): Promise<void> => {
-  if (judged.length === 0) return;
   const decidedAt = new Date().toISOString();
-  await strapi.db.query(DECISION).createMany({
-    data: judged.map(({ row, contentHash, verdicts }) => ({
+  await appendRows(
+    strapi,
+    judged.map(({ row, contentHash, verdicts }) => ({
       entryUid: row.uid,
       entryDocumentId: row.documentId,
       entryLocale: row.locale ?? '',
@@ -48,8 +51,9 @@ export const appendDecisions = async (
       outcome,
       decidedAt,
       request: asking.request,
-    })),
-  });
+      details: note ?? null,
+    }))
+  );
 };
 
 /** Appends the refusals of an attempt: the documents that were held, not their company. */
@@ -73,6 +77,7 @@ interface DecisionRow {
   readonly outcome: Decision['outcome'];
   readonly decidedAt: string | Date;
   readonly request: string;
+  readonly details: DecisionNote | null;
 }
 
 /** Decisions by the ids of their rows, oldest first. */
@@ -85,17 +90,34 @@ export const decisionsById = async (
     .queryBuilder(DECISION)
     .init({ where: { id: { $in: [...ids] } }, orderBy: [{ id: 'asc' }] })
     .execute<DecisionRow[]>();
-  return rows.map((row) => ({
-    uid: row.entryUid,
-    documentId: row.entryDocumentId,
-    locale: row.entryLocale === '' ? null : row.entryLocale,
-    title: row.title,
-    route: row.route,
-    actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
-    contentHash: row.contentHash,
-    verdicts: row.verdicts,
-    outcome: row.outcome,
-    decidedAt: new Date(row.decidedAt).toISOString(),
-    request: row.request,
-  }));
+  return rows.map(decision);
 };
+
+/** The latest decisions on a document in a locale, newest first. */
+export const decisionsOn = async (
+  strapi: Strapi,
+  { uid, documentId, locale }: Entry,
+  limit: number
+): Promise<Decision[]> => {
+  const where = { entryUid: uid, entryDocumentId: documentId, entryLocale: locale ?? '' };
+  const rows = await strapi.db
+    .queryBuilder(DECISION)
+    .init({ where, orderBy: [{ id: 'desc' }], limit })
+    .execute<DecisionRow[]>();
+  return rows.map(decision);
+};
+
+const decision = (row: DecisionRow): Decision => ({
+  uid: row.entryUid,
+  documentId: row.entryDocumentId,
+  locale: row.entryLocale === '' ? null : row.entryLocale,
+  title: row.title,
+  route: row.route,
+  actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
+  contentHash: row.contentHash,
+  verdicts: row.verdicts,
+  outcome: row.outcome,
+  decidedAt: new Date(row.decidedAt).toISOString(),
+  request: row.request,
+  ...(row.details !== null && { note: row.details }),
+});

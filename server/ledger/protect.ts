@@ -1,9 +1,40 @@
 import { forbidden } from '../errors';
-import { ANSWER, CHANGE, DECISION, FACT, POLICY, POLICY_VERSION } from '../plugin-id';
+import {
+  ANSWER,
+  CHANGE,
+  CHECKPOINT,
+  CONTRIBUTION,
+  DECISION,
+  DELEGATION,
+  FACT,
+  FINDING,
+  GRANT,
+  LEASE,
+  NOTICE,
+  NOTICE_PREFERENCE,
+  PLAN,
+  POLICY,
+  POLICY_VERSION,
+  SUBMISSION,
+} from '../plugin-id';
 import type { Strapi } from '../strapi';
 
-const forEver = [CHANGE, DECISION, POLICY_VERSION];
-const own: readonly string[] = [ANSWER, FACT, POLICY, ...forEver];
+const forEver = [CHANGE, CHECKPOINT, DECISION, POLICY_VERSION];
+const own: readonly string[] = [
+  ANSWER,
+  CONTRIBUTION,
+  DELEGATION,
+  FACT,
+  FINDING,
+  GRANT,
+  LEASE,
+  NOTICE,
+  NOTICE_PREFERENCE,
+  PLAN,
+  POLICY,
+  SUBMISSION,
+  ...forEver,
+];
 const reads: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
 
 /**

@@ -1,15 +1,8 @@
 import type { Catalogue, CatalogueType } from '../../src/contracts/policies';
 import { contentSchemaOf, hasDraftAndPublish } from '../content/content-schema';
+import { labelsOf } from '../content/labels';
 import type { Strapi } from '../strapi';
 import type { Policies } from './policies';
-
-interface Configuration {
-  readonly metadatas?: Readonly<Record<string, { readonly edit?: { readonly label?: string } }>>;
-}
-
-interface ContentTypesService {
-  readonly findConfiguration: (contentType: unknown) => Promise<Configuration>;
-}
 
 /** What policies can be made of in this app: types, locales, roles and kinds. */
 export const catalogue = async (strapi: Strapi, policies: Policies): Promise<Catalogue> => {
@@ -36,18 +29,11 @@ const catalogueType = async (strapi: Strapi, uid: string): Promise<CatalogueType
   if (!hasDraftAndPublish(strapi, uid)) {
     return { uid, name, obstacle: 'no-draft-and-publish', schema: null, labels: {} };
   }
-  const configuration = await strapi
-    .plugin('content-manager')
-    .service<ContentTypesService>('content-types')
-    .findConfiguration(contentType);
-  const labels = Object.entries(configuration.metadatas ?? {}).flatMap(([attribute, { edit }]) =>
-    typeof edit?.label === 'string' ? [[attribute, edit.label] as const] : []
-  );
   return {
     uid,
     name,
     obstacle: null,
     schema: contentSchemaOf(strapi, uid),
-    labels: Object.fromEntries(labels),
+    labels: await labelsOf(strapi, uid),
   };
 };

@@ -4,15 +4,15 @@ import type { Language } from '../../src/language/localized';
 import type { Policy } from '../../src/policy/policy';
 import { misfits } from '../../src/policy/misfits';
 import { readPolicy } from '../../src/policy/read';
+import { resolved } from '../../src/policy/resolved';
 import { hopelessIn } from '../../src/policy/satisfiable';
 import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery } from '../content/read-rows';
 import type { Strapi } from '../strapi';
 import { obstacleTo } from './governable';
-import { resolved } from './in-force';
 import type { Policies } from './policies';
 
-export interface Checked extends DraftCheck {
+export interface Checked extends Omit<DraftCheck, 'differences'> {
   /** Undefined for a draft that cannot be read. */
   readonly policy: Policy | undefined;
 }

@@ -1,9 +1,12 @@
 import type { Json } from '../../src/canonical/json';
 import type { Change } from '../../src/contracts/policies';
+import type { Kinds } from '../../src/kinds/kinds';
 import { differences, type Difference } from '../../src/policy/differences';
+import { readPolicy } from '../../src/policy/read';
+import { asJson } from '../../src/policy/version';
 import { notFound } from '../errors';
 import type { Strapi } from '../strapi';
-import { changesOf, subjectOf } from './changes';
+import { changesOf, latestOf, subjectOf } from './changes';
 import { draftOf } from './drafts';
 import { versionsNamed } from './versions';
 
@@ -31,15 +34,36 @@ export const historyOf = async (strapi: Strapi, key: string): Promise<Change[]> 
  */
 export const differencesBetween = async (
   strapi: Strapi,
-  key: string,
-  from: string,
-  to: string
+  kinds: Kinds,
+  { key, from, to }: { readonly key: string; readonly from: string; readonly to: string }
 ): Promise<readonly Difference[]> => {
   const versions = await versionsNamed(strapi, [from, to]);
   const before = versions.get(from);
-  const after = to === 'draft' ? (await draftOf(strapi, key))?.content : versions.get(to);
+  const draft = to === 'draft' ? await draftOf(strapi, key) : undefined;
+  const after = draft === undefined ? versions.get(to) : asKept(draft.content, kinds);
   if (before === undefined || after === undefined) {
     throw notFound(strapi, 'There is no such version.');
   }
   return differences(before, after);
+};
+
+/** What a draft would change in what is in force of its policy; null where nothing is. */
+export const differencesFromInForce = async (
+  strapi: Strapi,
+  kinds: Kinds,
+  key: string,
+  draft: Json
+): Promise<readonly Difference[] | null> => {
+  const subject = subjectOf(key);
+  const latest = latestOf(await changesOf(strapi, subject)).get(subject);
+  const version = latest?.action === 'retired' ? null : (latest?.version ?? null);
+  const content =
+    version === null ? undefined : (await versionsNamed(strapi, [version])).get(version);
+  return content === undefined ? null : differences(content, asKept(draft, kinds));
+};
+
+/** A draft as its version would say it, with what was left out filled in. */
+const asKept = (draft: Json, kinds: Kinds): Json => {
+  const read = readPolicy(draft, kinds, 'en');
+  return read.ok ? asJson(read.policy) : draft;
 };

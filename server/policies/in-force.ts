@@ -5,6 +5,7 @@ import type { Organisation } from '../../src/organisation/organisation';
 import { governsType } from '../../src/policy/governs';
 import type { Policy } from '../../src/policy/policy';
 import { readPolicy } from '../../src/policy/read';
+import { resolved } from '../../src/policy/resolved';
 import type { VersionedPolicy } from '../../src/policy/version';
 
 /** A policy that is in force, with where it is kept and since when. */
@@ -55,17 +56,6 @@ export const inForce = (
       byType.get(uid)?.some(({ policy }) => policy.enforcement === 'enforce') === true,
   };
 };
-
-/** A policy with what it takes from the organisation filled in. Its version stays what was activated. */
-export const resolved = (policy: Policy, organisation: Organisation, kinds: Kinds): Policy => ({
-  ...policy,
-  items: policy.items.map((item) => {
-    const resolve = item.unreadable === true ? undefined : kinds.get(item.kind)?.resolve;
-    return resolve === undefined
-      ? item
-      : { ...item, settings: resolve(item.settings, organisation, kinds) };
-  }),
-});
 
 /**
  * A version read back. It was in order when it was activated; what no longer is

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/checklist/answer';
 import type { Strapi } from '../strapi';
+import { currentErrand } from './asking';
 
 /** What of a request's state says who is asking. Users of two kinds share `user`. */
 interface RequestState {
@@ -28,6 +29,8 @@ export const requestState = (strapi: Strapi): RequestState => currentRequest(str
  * their own that overlap, so an actor is always of a kind.
  */
 export const currentActor = (strapi: Strapi): Actor => {
+  const errand = currentErrand();
+  if (errand !== undefined) return errand.actor;
   const request = currentRequest(strapi);
   const { auth, user, auditSource } = requestState(strapi);
   if (request === undefined) return { kind: 'system', id: null, name: 'Strapi' };

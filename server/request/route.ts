@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Route } from '../../src/ledger/decision';
 import type { Strapi } from '../strapi';
 import { currentRequest, requestState } from './actor';
+import { currentErrand } from './asking';
 
 /** By which of Strapi's doors the request being served came in. */
 export const currentRoute = (strapi: Strapi): Route => {
+  const errand = currentErrand();
+  if (errand !== undefined) return errand.route;
   const request = currentRequest(strapi);
   if (request === undefined) return 'code';
   if (requestState(strapi).auditSource === 'mcp') return 'mcp';

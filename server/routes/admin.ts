@@ -1,4 +1,9 @@
 import { needs } from '../access/route-policy';
+import { heldRoutes, submissionRoutes } from './held';
+import { noticeRoutes } from './notices';
+import { planRoutes } from './plans';
+import { integrityRoutes } from './integrity';
+import { ledgerRoutes } from './ledger';
 import { policyRoutes } from './policies';
 
 const signedIn = 'admin::isAuthenticatedAdmin';
@@ -43,6 +48,12 @@ export const admin = {
       handler: 'answer.delete',
       config: { policies: [signedIn, needs('update')] },
     },
+    ...submissionRoutes,
+    ...heldRoutes,
     ...policyRoutes,
+    ...noticeRoutes,
+    ...planRoutes,
+    ...ledgerRoutes,
+    ...integrityRoutes,
   ],
 };

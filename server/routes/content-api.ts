@@ -31,5 +31,23 @@ export const contentApi = {
       handler: 'answer.delete',
       config: { policies: [needs('update')] },
     },
+    {
+      method: 'GET',
+      path: '/submissions/:uid/:documentId',
+      handler: 'submission.findOne',
+      config: { policies: [needs('read')] },
+    },
+    {
+      method: 'POST',
+      path: '/submissions/:uid/:documentId',
+      handler: 'submission.create',
+      config: { policies: [needs('update')] },
+    },
+    {
+      method: 'DELETE',
+      path: '/submissions/:uid/:documentId',
+      handler: 'submission.delete',
+      config: { policies: [needs('update')] },
+    },
   ],
 };

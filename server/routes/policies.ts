@@ -1,6 +1,7 @@
 import { allowed, permissions, type Permission } from '../access/permissions';
 
-const route = (
+/** A route of the admin panel that needs a permission. */
+export const route = (
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   handler: string,

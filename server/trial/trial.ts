@@ -4,7 +4,7 @@ import type { Policy } from '../../src/policy/policy';
 import type { VersionedPolicy } from '../../src/policy/version';
 import { contentQuery } from '../content/read-rows';
 import { judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
-import { resolved } from '../policies/in-force';
+import { resolved } from '../../src/policy/resolved';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
 

@@ -1,3 +1,5 @@
+import { approvalsFor } from '../approval/counting';
+import { exemptionOf } from '../approval/exemption';
 import type { Json } from '../canonical/json';
 import { dependencyKey, type Dependency } from '../content/hash';
 import { builtInKinds } from '../kinds';
@@ -25,11 +27,14 @@ import { isMissing, type ItemVerdict, type Verdict } from './verdict';
  * @param kinds the kinds installed where it is judged
  */
 export const evaluate = (
-  { policy, version }: VersionedPolicy,
+  judgedBy: VersionedPolicy,
   snapshot: Snapshot,
   kinds: Kinds = builtInKinds
 ): Verdict => {
-  const items = policy.items.map((item) => judgeItem(item, policy, snapshot, kinds));
+  const { policy, version } = judgedBy;
+  const items = policy.items.map((item) =>
+    unlessExempted(judgeItem(item, judgedBy, snapshot, kinds), item, policy, snapshot, kinds)
+  );
   return {
     policy: policy.key,
     policyVersion: version,
@@ -39,7 +44,28 @@ export const evaluate = (
   };
 };
 
-const judgeItem = (item: Item, policy: Policy, snapshot: Snapshot, kinds: Kinds): ItemVerdict => {
+/** Waiving an item changes what it does, not what was found: the findings stay. */
+const unlessExempted = (
+  verdict: ItemVerdict,
+  item: Item,
+  policy: Policy,
+  snapshot: Snapshot,
+  kinds: Kinds
+): ItemVerdict => {
+  if (verdict.status !== 'unsatisfied' && verdict.status !== 'error') return verdict;
+  const given = exemptionOf(item, policy.key, snapshot, kinds);
+  if (given === undefined) return verdict;
+  const { reason, by, at, expiresAt } = given;
+  return { ...verdict, status: 'exempted', exemption: { reason, by, at, expiresAt } };
+};
+
+const judgeItem = (
+  item: Item,
+  judgedBy: VersionedPolicy,
+  snapshot: Snapshot,
+  kinds: Kinds
+): ItemVerdict => {
+  const { policy } = judgedBy;
   const { key, requirement } = item;
   const verdict = { item: key, requirement, findings: [], answer: null, because: [] };
   try {
@@ -56,7 +82,7 @@ const judgeItem = (item: Item, policy: Policy, snapshot: Snapshot, kinds: Kinds)
       const findings = [answerError('item.unreadable', { kind: item.kind })];
       return { ...verdict, status: 'error', findings };
     }
-    const { answer, findings } = judgeKind(item, kind, policy, snapshot, kinds);
+    const { answer, findings } = judgeKind(item, kind, judgedBy, snapshot, kinds);
     const failed = findings.some((finding) => finding.severity === 'error');
     return { ...verdict, status: failed ? 'unsatisfied' : 'satisfied', findings, answer };
   } catch (error) {
@@ -76,10 +102,11 @@ const applicability = (item: Item, policy: Policy, snapshot: Snapshot) =>
 const judgeKind = (
   item: Item,
   kind: Kind,
-  policy: Policy,
+  judgedBy: VersionedPolicy,
   snapshot: Snapshot,
   kinds: Kinds
 ): { answer: AnswerSeen | null; findings: readonly Finding[] } => {
+  const { policy } = judgedBy;
   const given = givenFor(snapshot, policy.key, item.key);
   const fact =
     kind.prepares === true
@@ -96,6 +123,8 @@ const judgeKind = (
     snapshot,
     today: dayIn(policy.timeZone, snapshot.now),
     kinds,
+    approvals: approvalsFor(judgedBy, snapshot),
+    answerTo: (asked) => givenFor(snapshot, policy.key, asked)?.value,
   });
   return {
     answer: seen(item, kind, judged.answer, given, kinds),

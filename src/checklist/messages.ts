@@ -8,6 +8,7 @@ export const checklistMessages = defineMessages({
     'answer.otherDemand': () => 'Frågan har ändrats sedan den besvarades. Svara på nytt.',
     'fact.missing': () =>
       'Inte kontrollerat för den här texten än. Kontrollen görs när texten är sparad.',
+    'delegation.backwards': () => 'Slutet måste komma efter början.',
     'answer.tooDeep': () => 'Svaret är för stort eller för djupt.',
     'answer.noLongerFits': ({ reason }) => `Svaret passar inte längre: ${reason}`,
     'item.failed': () =>
@@ -53,6 +54,7 @@ export const checklistMessages = defineMessages({
       'The text has changed since the answer was given. Read it through and answer again.',
     'answer.otherDemand': () => 'The question has changed since it was answered. Answer it again.',
     'fact.missing': () => 'Not checked for this text yet. It is checked once the text is saved.',
+    'delegation.backwards': () => 'The end must come after the beginning.',
     'answer.tooDeep': () => 'The answer is too large or nested too deeply.',
     'answer.noLongerFits': ({ reason }) => `The answer no longer fits: ${reason}`,
     'item.failed': () =>

@@ -1,5 +1,6 @@
 import type { ContentSchema } from '../content/schema';
 import type { Values } from '../content/values';
+import type { GivenApproval, GivenExemption } from '../approval/given';
 import type { Json } from '../canonical/json';
 import type { GivenAnswer } from './answer';
 
@@ -20,6 +21,9 @@ export interface Snapshot {
   readonly answers: readonly GivenAnswer[];
   /** What kinds that prepare have found out about this document; none where left out. */
   readonly facts?: readonly PreparedFact[];
+  /** Approvals given of this document, of whatever content; none where left out. */
+  readonly approvals?: readonly GivenApproval[];
+  readonly exemptions?: readonly GivenExemption[];
   /** ISO 8601, UTC. */
   readonly now: string;
 }

@@ -1,10 +1,14 @@
+import type { GivenExemption } from '../approval/given';
 import type { Leaf } from '../policy/condition/condition';
 import type { Enforcement, Requirement } from '../policy/policy';
 import type { AnswerSeen } from './answer';
 import type { Finding } from './finding';
 
-/** `error`: the item could not be judged. It holds like an unsatisfied one. */
-export type ItemStatus = 'satisfied' | 'unsatisfied' | 'notApplicable' | 'error';
+/**
+ * `error`: the item could not be judged. It holds like an unsatisfied one.
+ * `exempted`: it is not satisfied, and somebody has waived it; its findings stay.
+ */
+export type ItemStatus = 'satisfied' | 'unsatisfied' | 'exempted' | 'notApplicable' | 'error';
 
 export interface ItemVerdict {
   readonly item: string;
@@ -14,6 +18,8 @@ export interface ItemVerdict {
   readonly answer: AnswerSeen | null;
   /** For `notApplicable`: the parts of the condition that did not hold. */
   readonly because: readonly Leaf[];
+  /** For `exempted`: why, by whom and until when. */
+  readonly exemption?: Pick<GivenExemption, 'reason' | 'by' | 'at' | 'expiresAt'>;
 }
 
 /** What one policy says of one document and locale. */

@@ -36,7 +36,7 @@ const pick = (values: Values, attributes: readonly string[]): Values =>
   );
 
 /** Replaces each file by its id: its alternative text belongs to the media library. */
-const identifying = (schema: ContentSchema, attributes: Attributes, values: Values): Json =>
+export const identifying = (schema: ContentSchema, attributes: Attributes, values: Values): Json =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const identify = (entry: Json) => identifyingEntry(schema, attributes[name], entry);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GivenApproval, GivenExemption } from '../approval/given';
 import type { Json } from '../canonical/json';
 import type { GivenAnswer } from '../checklist/answer';
 import type { PreparedFact } from '../checklist/snapshot';
@@ -66,9 +67,13 @@ export interface Checklist {
   readonly hashes: Readonly<Record<string, string>>;
   readonly answers: readonly GivenAnswer[];
   readonly facts: readonly PreparedFact[];
+  readonly approvals: readonly GivenApproval[];
+  readonly exemptions: readonly GivenExemption[];
   readonly verdicts: readonly Verdict[];
   /** `policy/item` of every answer this reader may give. */
   readonly answerable: readonly string[];
+  /** Names of the roles that answers are reserved for, by code. */
+  readonly roles: Readonly<Record<string, string>>;
   /** The reader's name, to sign declarations with. */
   readonly reader: string;
   readonly now: string;
@@ -77,4 +82,14 @@ export interface Checklist {
 export type State = 'clear' | 'held' | 'ungoverned';
 
 /** The list view's column: one entry a document. */
-export type States = Readonly<Record<string, { readonly state: State; readonly missing: number }>>;
+export type States = Readonly<
+  Record<
+    string,
+    {
+      readonly state: State;
+      readonly missing: number;
+      /** Published in an emergency, and nobody else has reviewed it yet. */
+      readonly unreviewed: boolean;
+    }
+  >
+>;

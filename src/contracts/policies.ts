@@ -69,6 +69,8 @@ export interface DraftCheck {
   readonly warnings: readonly Problem[];
   /** How many documents it would govern, by content type. */
   readonly touches: Readonly<Record<string, number>>;
+  /** What it would change in what is in force; null where nothing is. */
+  readonly differences: readonly Difference[] | null;
 }
 
 /** One activation, retirement or change, as the history tells it. */

@@ -10,6 +10,8 @@ export interface RefusedDocument {
   readonly contentHash: string;
   readonly verdicts: readonly Verdict[];
   readonly reasons: readonly Reason[];
+  /** Where somebody may ask for a decision on it instead. */
+  readonly submit: { readonly method: 'POST'; readonly href: string };
 }
 
 /** `error.details` of a refused publish: a 400 `ValidationError`. */

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility';
+import { approval } from './approval';
 import { choice } from './choice';
 import { contactRoute } from './contact-route';
 import { date } from './date';
@@ -26,4 +27,5 @@ export const builtInKinds: Kinds = registryOf([
   field,
   group,
   unit,
+  approval,
 ]);

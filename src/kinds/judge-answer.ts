@@ -3,7 +3,7 @@ import { answerError, type Finding } from '../checklist/finding';
 import type { Snapshot } from '../checklist/snapshot';
 import { describeIssues } from '../language/issues';
 import { inAllLanguages } from '../language/messages';
-import type { Kind } from './kind';
+import type { Judged, Kind } from './kind';
 import type { Kinds } from './kinds';
 
 /** What is asked: an item, or one part of a group. */
@@ -16,6 +16,8 @@ export interface Asked {
   readonly today: string;
   readonly kinds: Kinds;
   readonly fact?: Json | undefined;
+  readonly approvals?: Judged<unknown, Json>['approvals'];
+  readonly answerTo?: Judged<unknown, Json>['answerTo'];
 }
 
 export interface JudgedAnswer {
@@ -29,9 +31,9 @@ export interface JudgedAnswer {
  * policy may have changed since it was given.
  */
 export const judgeAnswer = (asked: Asked): JudgedAnswer => {
-  const { kind, settings, given, snapshot, today, kinds, fact } = asked;
+  const { kind, settings, given, snapshot, today, kinds, fact, approvals, answerTo } = asked;
   const judge = (answer: Json | undefined) =>
-    kind.judge({ settings, answer, snapshot, today, kinds, fact });
+    kind.judge({ settings, answer, snapshot, today, kinds, fact, approvals, answerTo });
 
   if (kind.answer === undefined) return { answer: undefined, findings: judge(undefined) };
   const reading = { today, kinds };

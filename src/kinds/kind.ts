@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Approvals } from '../approval/counting';
 import type { Json } from '../canonical/json';
 import type { Finding } from '../checklist/finding';
 import type { Snapshot } from '../checklist/snapshot';
@@ -20,6 +21,10 @@ export interface Judged<Settings, Answer> {
   readonly kinds: Kinds;
   /** What was prepared for this item, by a kind that `prepares`. */
   readonly fact?: Json | undefined;
+  /** Approvals given of this text, as the item's policy counts them. */
+  readonly approvals?: Approvals | undefined;
+  /** The answer to another item of the same policy. */
+  readonly answerTo?: ((item: string) => Json | undefined) | undefined;
 }
 
 /** How a kind reads an answer: which day it is decides what is in the future. */
@@ -73,6 +78,8 @@ export interface KindSpec<Settings, Answer extends Json> {
    * not satisfied.
    */
   readonly prepares?: boolean;
+  /** Whether it must be an item of its own, and never a part of a group. */
+  readonly standsAlone?: boolean;
   /** An answer in one line, as the panel and the certificate show it. */
   readonly summary?: (
     settings: Settings,

@@ -37,10 +37,7 @@ export const createAnalyser = (
 ): Analyser => {
   const limits: Limits = { ...defaultLimits, ...settings.limits };
   const jargon = jargonTerms(settings.jargon);
-  const plainerFor = (word: string) =>
-    settings.plainerWords === undefined
-      ? language.plainerFor(word)
-      : settings.plainerWords.lookup(word);
+  const plainerWords = settings.plainerWords ?? language.plainerWords;
   const traitsOf = (word: string): number =>
     language.traitsOf(word) | (jargon.has(word) ? JARGON : 0);
   const rules = (language.isFullySupported ? allRules : neutralRules).filter(
@@ -48,7 +45,7 @@ export const createAnalyser = (
   );
   const context: Context = { language, limits, jargon };
 
-  let lexicon = createLexicon({ traitsOf, plainerFor });
+  let lexicon = createLexicon({ traitsOf, plainerWords });
   let memory = createMemory<BlockJudgement>();
   let marks = 0;
   const mark = (): number => (marks += 1);
@@ -61,7 +58,7 @@ export const createAnalyser = (
     analyse: (blocks) => {
       if (lexicon.size() > MOST_FORMS) {
         // Blocks remember words of the lexicon, so both go.
-        lexicon = createLexicon({ traitsOf, plainerFor });
+        lexicon = createLexicon({ traitsOf, plainerWords });
         memory = createMemory();
       }
       memory.prepare(blocks.length);

@@ -1,5 +1,5 @@
 import { byPlace } from './by-place';
-import type { ProseFinding } from './finding';
+import type { ProseFinding, TextRange } from './finding';
 import type { BlockJudgement } from './judge-block';
 import { addCounts, noCounts } from './metrics/counts';
 import { metricsOf, type Metrics } from './metrics/metrics';
@@ -17,6 +17,8 @@ export interface Analysis {
   readonly findings: readonly ProseFinding[];
   /** Words of each sentence of running text, in order: what a plot draws. */
   readonly sentenceLengths: readonly number[];
+  /** Where the sentences of each block stand. */
+  readonly sentences: readonly (readonly TextRange[])[];
 }
 
 /** Adds up what the blocks gave. Nothing is read again. */
@@ -48,6 +50,7 @@ export const combine = (
     metrics,
     findings: findingsOf(blocks, judgements, rules, context, metrics),
     sentenceLengths,
+    sentences: judgements.map(({ sentences }) => sentences),
   };
 };
 

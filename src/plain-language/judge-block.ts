@@ -1,4 +1,5 @@
 import { byPlace } from './by-place';
+import type { TextRange } from './finding';
 import type { LanguageData } from './languages/language';
 import { countsOf, type Counts } from './metrics/counts';
 import type { ProseBlock } from './prose';
@@ -13,6 +14,8 @@ export interface BlockJudgement extends DocumentBlock {
   readonly vocabulary: readonly Word[];
   /** Words of each sentence of running text. */
   readonly lengths: readonly number[];
+  /** Where each sentence stands. */
+  readonly sentences: readonly TextRange[];
 }
 
 /** A remark, and the rule that made it. */
@@ -50,6 +53,7 @@ export const judgeBlock = (
     remarks: remarks.sort((one, other) => byPlace(one.remark, other.remark)),
     passages,
     vocabulary: reading.vocabulary,
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     lengths: reading.isRunningText ? reading.sentences.map(({ tokens }) => tokens.length) : [],
   };
 };

@@ -55,7 +55,8 @@ const itemSchema = (kinds: Kinds) => itemBase.transform(withKind(kinds));
 /** One line of the checklist. */
 export type Item = z.infer<ReturnType<typeof itemSchema>>;
 
-const timeZone = z.string().refine(isTimeZone, { message: 'timeZone.unknown' });
+/** A name of the IANA's: `Europe/Stockholm`. */
+export const timeZone = z.string().refine(isTimeZone, { message: 'timeZone.unknown' });
 
 /**
  * A policy as somebody wrote it, read with the kinds that are installed. What is
@@ -78,6 +79,11 @@ const policyOf = <ItemSchema extends z.ZodType>(item: ItemSchema) =>
     locales: z.array(z.string().min(1).max(35)).min(1).max(100).optional(),
     /** Governs only documents whose content fits. Answers do not count here. */
     appliesWhen: condition.optional(),
+    /**
+     * Whether held documents may be published all the same in an emergency, by those
+     * with the permission; left out, nobody may. Says when, to whoever is about to.
+     */
+    emergency: z.strictObject({ allowedWhen: localized }).optional(),
     /** Where "today" is. */
     timeZone: timeZone.default('UTC'),
     items: z.array(item).min(1).max(200),

@@ -20,9 +20,9 @@ test('the list view learns the state of its rows in one request', async () => {
   const ids = [clear, silent, half].map(({ documentId }) => documentId);
   const reply = await redaktor.post(path, { documentIds: ids, locale: 'sv' }).expect(200);
   expect((reply.body as { data: unknown }).data).toEqual({
-    [clear.documentId]: { state: 'clear', missing: 0 },
-    [silent.documentId]: { state: 'held', missing: 4 },
-    [half.documentId]: { state: 'held', missing: 1 },
+    [clear.documentId]: { state: 'clear', missing: 0, unreviewed: false },
+    [silent.documentId]: { state: 'held', missing: 4, unreviewed: false },
+    [half.documentId]: { state: 'held', missing: 1, unreviewed: false },
   });
 });
 
@@ -39,6 +39,9 @@ test('a hundred rows cost no more queries than three', async () => {
     lerum.strapi.db.connection.off('query', onQuery);
     return count;
   };
+  // Strapi reads what was written once more to tell of it; that is not the list's doing.
+  await redaktor.post(path, { documentIds: ids, locale: 'sv' }).expect(200);
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await statements(ids)).toBe(await statements(ids.slice(0, 3)));
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeAll, openMunicipality } from './support/municipality';
@@ -113,6 +113,24 @@ test('an app with a policy of its own in a file holds by it', async () => {
   const { documentId } = await draftNews(opened.strapi);
   const refused = await refusal(documents(opened.strapi).publish({ documentId }));
   expect(missing(refused)).toEqual(['summary']);
+});
+
+test('the demo fills an empty database by whatever policies it is given', async () => {
+  const database = {
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: join(folder, 'empty.db'),
+    PUBLIC_DIR: folder,
+  };
+  mkdirSync(join(folder, 'uploads'));
+  const { strapi } = await openMunicipality({
+    database,
+    env: { CHECKLIST_POLICIES: file(policy), SEED: 'all' },
+  });
+  delete process.env['SEED'];
+  delete process.env['PUBLIC_DIR'];
+  const news = await documents(strapi).findMany({ locale: 'sv' });
+  expect(news.length).toBeGreaterThan(10);
+  expect(await documents(strapi).findMany({ locale: 'sv', status: 'published' })).toEqual([]);
 });
 
 test('a policy on trial stops nothing, and its verdict is in the ledger', async () => {

@@ -39,7 +39,7 @@ test('the list tells policies of the config from those of the panel', async () =
 });
 
 test('a policy activated in the panel holds the very next publish, with no restart', async () => {
-  const { documentId } = await clearNews(lerum.strapi, 'Hålls snart');
+  const { documentId } = await clearNews(lerum.strapi, 'Får vänta snart');
   await putInForce(admin, written({ key: key() }));
   expect(missing(await refusal(documents(lerum.strapi).publish({ documentId })))).toEqual([
     'summary',
@@ -87,6 +87,24 @@ test('history tells who, when, why and what, and a version can be had back', asy
     revision: saved.revision,
   });
   expect(dataOf<{ draft: unknown }>(restored)).toMatchObject({ draft: { name: draft.name } });
+});
+
+test('a draft is told against what is in force as it stands, saved or not', async () => {
+  const draft = written({ key: key() });
+  const page = await putInForce(admin, draft);
+  const differences = async (of: object) => {
+    const reply = await admin.post(`${at}/${draft.key}/check`, { draft: of }).expect(200);
+    return dataOf<{ differences: { path: string[] }[] | null }>(reply).differences;
+  };
+  // What a version fills in where a draft says nothing is no difference.
+  expect(await differences(draft)).toEqual([]);
+  const toDraft = `${at}/${draft.key}/differences?from=${page.inForce?.version ?? ''}&to=draft`;
+  expect(dataOf(await admin.get(toDraft).expect(200))).toEqual([]);
+  expect(await differences({ ...draft, description: { sv: 'Ny' } })).toMatchObject([
+    { change: 'added', path: ['description'] },
+  ]);
+  await admin.post(`${at}/${draft.key}/retire`, { reason: 'Behövs inte' }).expect(200);
+  expect(await differences(draft)).toBeNull();
 });
 
 test('a retired policy holds nothing', async () => {

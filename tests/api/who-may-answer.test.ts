@@ -7,6 +7,7 @@ import {
 } from './support/municipality';
 import { draftNews } from './support/news';
 import { underCondition } from './support/permissions';
+import { putInForce, written } from './support/policies';
 import { customToken } from './support/tokens';
 
 let lerum: Municipality;
@@ -16,6 +17,9 @@ beforeAll(async () => {
   lerum = await openMunicipality();
   redaktor = await lerum.as('redaktor');
   chef = await lerum.as('chef');
+  const [item] = written().items;
+  const items = [{ ...item, requirement: 'recommended', answeredBy: ['kommunikationschef'] }];
+  await putInForce(await lerum.as('admin'), written({ items }));
 });
 afterAll(() => lerum.close());
 
@@ -71,10 +75,18 @@ test('a checklist offers its reader only the questions they may answer', async (
     const reply = await who.get(`${checklists}/${documentId}?locale=sv`).expect(200);
     return (reply.body as { data: { answerable: string[] } }).data.answerable;
   };
-  const approval = `${POLICY}/chief-approval`;
+  const approval = 'sammanfattning/summary';
   expect(await offered(chef)).toContain(approval);
   expect(await offered(redaktor)).not.toContain(approval);
   expect(await offered(redaktor)).toContain(`${POLICY}/sender`);
+});
+
+test('the role an answer is reserved for is told by its name', async () => {
+  const { documentId } = await draftNews(lerum.strapi);
+  const reply = await redaktor.get(`${checklists}/${documentId}?locale=sv`).expect(200);
+  expect((reply.body as { data: { roles: object } }).data.roles).toEqual({
+    kommunikationschef: 'Kommunikationschef',
+  });
 });
 
 describe('a token', () => {

@@ -7,7 +7,7 @@ import { policyText } from '../../playground/src/seed/data/policy-text';
 const options = {
   contentTypes: ['api::nyhet.nyhet'],
   organisation: { name: 'Ale kommun', units: [{ value: 'skola', label: { sv: 'Skolan' } }] },
-  fields: { title: 'title', preamble: 'preamble', image: 'image', contact: 'contact.email' },
+  fields: { title: 'title', preamble: 'preamble' },
 };
 
 const read = (chosen: object): Policy => {
@@ -22,13 +22,14 @@ const required = (policy: Policy) =>
     .map(({ key }) => key);
 
 describe('the policy of Lerum', () => {
-  test('demands sender, what-how-when, audience, plain language and anchoring of every text', () => {
+  test('demands sender, what-how-when, audience, plain language, anchoring and accessibility of every text', () => {
     expect(required(read(options))).toEqual([
       'sender',
       'what-how-when',
       'audience',
       'plain-language',
       'anchored',
+      'accessible',
     ]);
   });
 
@@ -52,10 +53,11 @@ describe('the policy of Lerum', () => {
     for (const { label } of senders) expect(label.sv).toMatch(/^Ale kommun/);
   });
 
-  test('asks nothing of pictures and contacts where a type has none', () => {
-    const keys = read({ ...options, fields: {} }).items.map(({ key }) => key);
-    expect(keys).not.toContain('image-described');
-    expect(keys).not.toContain('contact');
+  test('judges language, accessibility and the way to get in touch by the text itself', () => {
+    const kinds = new Map(read(options).items.map(({ key, kind }) => [key, kind]));
+    expect(kinds.get('plain-language')).toBe('plainLanguage');
+    expect(kinds.get('accessible')).toBe('accessibility');
+    expect(kinds.get('contact')).toBe('contactRoute');
   });
 
   test('can be asked for more or less strictly, item by item', () => {
@@ -70,8 +72,16 @@ describe('the policy of Lerum', () => {
 
   test('reserves the chief’s approval to the roles that are named', () => {
     const approval = (policy: Policy) => policy.items.find(({ key }) => key === 'chief-approval');
-    expect(approval(read({ ...options, chiefRoles: ['chef'] }))?.answeredBy).toEqual(['chef']);
-    expect(approval(read(options))?.answeredBy).toEqual(['strapi-super-admin']);
+    const rolesIn = (policy: Policy) => (approval(policy)?.settings as { roles: string[] }).roles;
+    expect(rolesIn(read({ ...options, chiefRoles: ['chef'] }))).toEqual(['chef']);
+    expect(rolesIn(read(options))).toEqual(['strapi-super-admin']);
+  });
+
+  test('lets the chief waive an item, but never the sender', () => {
+    const policy = read({ ...options, chiefRoles: ['chef'] });
+    const exemptedBy = (asked: string) => policy.items.find(({ key }) => key === asked)?.exemptedBy;
+    expect(exemptedBy('anchored')).toEqual(['chef']);
+    expect(exemptedBy('sender')).toBeUndefined();
   });
 
   test('has a text in both languages for everything it says', () => {

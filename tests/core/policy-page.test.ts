@@ -1,5 +1,6 @@
 import type { Json } from '../../src/canonical/json';
 import { builtInKinds } from '../../src/kinds';
+import { emptyOrganisation } from '../../src/organisation/organisation';
 import { differences } from '../../src/policy/differences';
 import type { Condition } from '../../src/policy/condition/condition';
 import {
@@ -91,7 +92,9 @@ describe('items', () => {
       timeZone: 'Europe/Stockholm',
     });
     expect(written['key']).toBe('ny-2');
-    expect(readDraft(written, [schema], builtInKinds, 'sv').problems).toEqual([]);
+    expect(readDraft(written, { schemas: [schema], kinds: builtInKinds }, 'sv').problems).toEqual(
+      []
+    );
   });
 });
 
@@ -250,7 +253,11 @@ describe('a condition being built', () => {
 
 describe('what is wrong with a draft', () => {
   const wrong = withAt(draft, ['items', '0', 'label'], {});
-  const { problems, policy } = readDraft(wrong as Draft, [schema], builtInKinds, 'sv');
+  const { problems, policy } = readDraft(
+    wrong as Draft,
+    { schemas: [schema], kinds: builtInKinds },
+    'sv'
+  );
   test('is told where it is', () => {
     expect(policy).toBeUndefined();
     expect(problemAt(problems, ['items', '0', 'label'])).toContain('minst ett språk');
@@ -259,9 +266,50 @@ describe('what is wrong with a draft', () => {
   });
   test('includes what the content type does not have', () => {
     const strays = withAt(draft, ['items', '0', 'dependsOn'], ['nowhere']) as Draft;
-    expect(readDraft(strays, [schema], builtInKinds, 'en').problems[0]?.message).toContain(
-      'nowhere'
-    );
+    expect(
+      readDraft(strays, { schemas: [schema], kinds: builtInKinds }, 'en').problems[0]?.message
+    ).toContain('nowhere');
+  });
+});
+
+describe('what nobody could ever satisfy is told while it is written', () => {
+  const place = { roles: ['redaktor'], organisation: emptyOrganisation };
+  const both = (item: string, first: string, second: string): Json => ({
+    all: [first, second].map((value) => ({ answer: item, is: 'equalTo', value })),
+  });
+  const read = (of: Json, known: { readonly place?: typeof place } = { place }) =>
+    readDraft(of as Draft, { schemas: [schema], kinds: builtInKinds, ...known }, 'en');
+  const several = withAt(draft, ['items', '1', 'settings', 'multiple'], true);
+  const when = ['items', '0', 'appliesWhen'];
+
+  test.each<[string, Json, string[], string[]]>([
+    ['a role there is', withAt(draft, ['items', '0', 'answeredBy'], ['redaktor']), [], []],
+    [
+      'a role there is not',
+      withAt(draft, ['items', '0', 'answeredBy'], ['chef']),
+      ['items.0.answeredBy'],
+      [],
+    ],
+    [
+      'a condition that cannot hold',
+      withAt(draft, when, both('publicity.selected', 'yes', 'no')),
+      ['items.0.appliesWhen'],
+      [],
+    ],
+    [
+      'a condition that holds only of several values',
+      withAt(several, when, both('publicity.selected', 'yes', 'no')),
+      [],
+      ['items.0.appliesWhen'],
+    ],
+  ])('%s', (_case, of, wrong, odd) => {
+    const { problems, warnings } = read(of);
+    expect(problems.map(({ path }) => path.join('.'))).toEqual(wrong);
+    expect(warnings.map(({ path }) => path.join('.'))).toEqual(odd);
+  });
+
+  test('and nothing is told of a place that is not known', () => {
+    expect(read(withAt(draft, ['items', '0', 'answeredBy'], ['chef']), {}).problems).toEqual([]);
   });
 });
 
@@ -298,7 +346,7 @@ describe('differences in words', () => {
 });
 
 describe('a file', () => {
-  const read = (of: Draft) => readDraft(of, [], builtInKinds, 'en').problems;
+  const read = (of: Draft) => readDraft(of, { schemas: [], kinds: builtInKinds }, 'en').problems;
   test('exported is imported as it was', () => {
     expect(readImport(exported(draft), read, 'no')).toEqual({ ok: true, draft });
   });

@@ -44,7 +44,7 @@ describe('axe finds nothing wrong', () => {
       'Målgrupp',
       'Klarspråk',
       'Internt förankrat',
-      'Bilden är beskriven',
+      'Tillgänglig för alla',
     ]) {
       await openRow(panel, label);
       await page.waitForTimeout(400);

@@ -70,7 +70,7 @@ test('a declaration waits until the text it is about is saved', async () => {
 test('a finding in a picture leads to the picture', async () => {
   page.once('dialog', (dialog) => void dialog.accept());
   const panel = await openNews(page, 'Biblioteket i Gråbo öppnar före frukost');
-  await openRow(panel, 'Bilden är beskriven');
+  await openRow(panel, 'Tillgänglig för alla');
   await panel.getByRole('button', { name: 'Gå till fältet' }).click();
   const label = page.locator('main label').filter({ hasText: /^Bild$/ });
   const field = label.locator('xpath=ancestor::div[.//button][1]');

@@ -17,7 +17,7 @@ test('what may cause publicity waits for the chief, who alone can approve it', a
   const panel = await openNews(editor, title);
   await editor.getByRole('button', { name: '1 sak saknas' }).waitFor();
   await openRow(panel, 'Kommunikationschefens godkännande');
-  await panel.getByText('Bara kommunikationschef kan svara här.').waitFor();
+  await panel.getByText('Bara Kommunikationschef kan svara här.').waitFor();
 
   const chiefs = await openNews(chief, title);
   await openRow(chiefs, 'Kommunikationschefens godkännande');

@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
-import type { Finding } from '../../../src/checklist/finding';
-import { describeFinding } from '../../../src/checklist/reasons';
-import { ToField } from '../../panel/ToField';
-import { useTexts, type TextKey } from '../../translations/use-texts';
+import type { Remark } from '../../../src/kinds/plain-language/findings';
 import english from '../../translations/en.json';
-import { knownKinds } from '../registry';
+import { useTexts, type TextKey } from '../../translations/use-texts';
+import type { Actions } from './actions';
+import { OneRemark } from './OneRemark';
+import type { Remarks } from './use-remarks';
 
 interface FoundProps {
-  readonly findings: readonly Finding[];
-  readonly model: string | null;
+  readonly remarks: Pick<Remarks, 'errors' | 'warnings' | 'ignored'>;
+  /** Null where there is no form to do anything in. */
+  readonly actions: Actions | null;
 }
 
 /** What was found, rule by rule: what holds comes first. */
-export const Found = ({ findings, model }: FoundProps) => {
+export const Found = ({ remarks: { errors, warnings }, actions }: FoundProps) => {
   const { say } = useTexts();
-  if (findings.length === 0) {
+  const found = [...errors, ...warnings];
+  if (found.length === 0) {
     return (
       <Typography variant="pi" tag="p">
         {say('plain.nothing')}
@@ -25,37 +27,42 @@ export const Found = ({ findings, model }: FoundProps) => {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {[...byRule(findings)].map(([key, those]) => (
-        <OfRule key={key} findings={those} model={model} />
+      {[...byRule(found)].map(([key, those]) => (
+        <OfRule key={key} remarks={those} actions={actions} />
       ))}
     </Flex>
   );
 };
 
 /** A rule can both hold and remark: a sentence can be long, or far too long. */
-const byRule = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${familyOf(finding)}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+const byRule = (remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> => {
+  const groups = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const key = `${remark.finding.severity} ${familyOf(remark)}`;
+    groups.set(key, [...(groups.get(key) ?? []), remark]);
   }
   return groups;
 };
 
 /** `plain.bureaucratic-word.leaveOut` is of the rule `bureaucratic-word`. */
-const familyOf = ({ rule }: Finding): string => rule.split('.')[1] ?? rule;
+const familyOf = ({ finding: { rule } }: Remark): string => rule.split('.')[1] ?? rule;
 
 /** So many are shown before somebody asks for the rest. */
 const shownAtFirst = 3;
 
-const OfRule = ({ findings, model }: FoundProps) => {
-  const { say, language } = useTexts();
+interface OfRuleProps {
+  readonly remarks: readonly Remark[];
+  readonly actions: Actions | null;
+}
+
+const OfRule = ({ remarks, actions }: OfRuleProps) => {
+  const { say } = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const [first] = findings;
+  const [first] = remarks;
   if (first === undefined) return null;
-  const holds = first.severity === 'error';
+  const holds = first.finding.severity === 'error';
   const Icon = holds ? WarningCircle : Information;
-  const shown = isOpen ? findings : findings.slice(0, shownAtFirst);
+  const shown = isOpen ? remarks : remarks.slice(0, shownAtFirst);
   return (
     <Box>
       <Flex gap={2} paddingBottom={1}>
@@ -64,52 +71,43 @@ const OfRule = ({ findings, model }: FoundProps) => {
           width="1.4rem"
           height="1.4rem"
           aria-hidden
+          style={{ flexShrink: 0 }}
         />
         <Typography variant="pi" fontWeight="bold" tag="h4">
           {say(holds ? 'plain.group.holds' : 'plain.group.remarks', {
             rule: nameOf(familyOf(first), say),
-            count: findings.length,
+            count: remarks.length,
           })}
         </Typography>
       </Flex>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {shown.map((finding, index) => (
-          <li key={index}>
-            <Typography variant="pi" tag="p">
-              {describeFinding(finding, knownKinds(), language)}
-            </Typography>
-            <Suggestion finding={finding} />
-            {model !== null && <ToField model={model} path={finding.path} />}
-          </li>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {keyed(shown).map(([key, remark]) => (
+          <OneRemark key={key} remark={remark} actions={actions} />
         ))}
       </Flex>
-      {findings.length > shownAtFirst && (
+      {remarks.length > shownAtFirst && (
         <TextButton
           aria-expanded={isOpen}
           onClick={() => {
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? say('plain.fewer') : say('plain.all', { count: findings.length })}
+          {isOpen ? say('plain.fewer') : say('plain.all', { count: remarks.length })}
         </TextButton>
       )}
     </Box>
   );
 };
 
-/** What to write instead, where the sentence has not said so already. */
-const Suggestion = ({ finding }: { readonly finding: Finding }) => {
-  const { say, language } = useTexts();
-  const { suggestion } = finding.values;
-  if (typeof suggestion !== 'string' || suggestion === '') return null;
-  const words = suggestion.split('|');
-  const sentence = describeFinding(finding, knownKinds(), language);
-  if (words.some((word) => sentence.includes(`”${word}”`))) return null;
-  return (
-    <Typography variant="pi" textColor="neutral600" tag="p">
-      {say('plain.suggestion', { words: words.join(', ') })}
-    </Typography>
-  );
+/** Known by its words: what is being written about one stays with it when another goes. */
+const keyed = (remarks: readonly Remark[]): readonly (readonly [string, Remark])[] => {
+  const times = new Map<string, number>();
+  return remarks.map((remark) => {
+    const { words } = remark.subject;
+    const time = times.get(words) ?? 0;
+    times.set(words, time + 1);
+    return [`${time} ${words}`, remark];
+  });
 };
 
 const isKnown = (key: string): key is TextKey => key in english;

@@ -34,12 +34,12 @@ export const Readability = ({ metrics: { lix, lixBand } }: { readonly metrics: M
   const { icon: Icon, variant, colour } = looks[lixBand];
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Flex gap={2}>
-        <Typography variant="delta" tag="p">
+      <Flex gap={2} wrap="wrap">
+        <Typography variant="delta" tag="p" style={{ whiteSpace: 'nowrap' }}>
           {say('plain.lix', { lix: Math.round(lix) })}
         </Typography>
         <Badge variant={variant}>
-          <Flex gap={1} tag="span">
+          <Flex gap={1} tag="span" style={{ whiteSpace: 'nowrap' }}>
             <Icon fill={colour} width="1.2rem" height="1.2rem" aria-hidden />
             {say(`plain.band.${lixBand}`)}
           </Flex>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { inLanguage } from '../../../src/language/localized';
 import { readPastedLines, type PastedLine } from '../../policies/paste';
 import { useTexts } from '../../translations/use-texts';
+import { DialogFrame, DialogParts } from './DialogFrame';
 
 interface PasteDialogProps {
   readonly disabled: boolean;
@@ -17,44 +18,18 @@ export const PasteDialog = ({ disabled, taken, onPaste }: PasteDialogProps) => {
   const [text, setText] = useState('');
   const lines = readPastedLines(text, taken);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Modal.Trigger>
+    <DialogFrame
+      title={say('paste.title')}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      trigger={
         <Button variant="tertiary" size="S" disabled={disabled}>
           {say('paste.open')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('form.close')}>
-          <Modal.Title>{say('paste.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Field.Root hint={say('paste.hint')} name="pasted">
-              <Field.Label>{say('paste.label')}</Field.Label>
-              <Textarea
-                value={text}
-                onChange={(event: { target: { value: string } }) => {
-                  setText(event.target.value);
-                }}
-              />
-              <Field.Hint />
-            </Field.Root>
-            <Typography variant="pi" tag="p" role="status" aria-live="polite">
-              {say('paste.found', { count: lines.length })}
-            </Typography>
-            <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
-              {lines.slice(0, 10).map((line) => (
-                <Typography tag="li" variant="pi" key={line.value}>
-                  {inLanguage(line.label, language)} ({line.value})
-                </Typography>
-              ))}
-            </Flex>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{say('form.cancel')}</Button>
-          </Modal.Close>
+      }
+    >
+      <DialogParts
+        confirm={
           <Button
             disabled={lines.length === 0}
             onClick={() => {
@@ -65,8 +40,29 @@ export const PasteDialog = ({ disabled, taken, onPaste }: PasteDialogProps) => {
           >
             {say('paste.add', { count: lines.length })}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        }
+      >
+        <Field.Root hint={say('paste.hint')} name="pasted">
+          <Field.Label>{say('paste.label')}</Field.Label>
+          <Textarea
+            value={text}
+            onChange={(event: { target: { value: string } }) => {
+              setText(event.target.value);
+            }}
+          />
+          <Field.Hint />
+        </Field.Root>
+        <Typography variant="pi" tag="p" role="status" aria-live="polite">
+          {say('paste.found', { count: lines.length })}
+        </Typography>
+        <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
+          {lines.slice(0, 10).map((line) => (
+            <Typography tag="li" variant="pi" key={line.value}>
+              {inLanguage(line.label, language)} ({line.value})
+            </Typography>
+          ))}
+        </Flex>
+      </DialogParts>
+    </DialogFrame>
   );
 };

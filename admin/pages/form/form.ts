@@ -10,6 +10,8 @@ export interface Form {
   /** Undefined takes away what is there. */
   readonly change: (path: Path, value: Json | undefined) => void;
   readonly problems: readonly Problem[];
+  /** What whoever writes it should know, and may do all the same. */
+  readonly warnings?: readonly Problem[];
   readonly isReadOnly: boolean;
 }
 

@@ -6,7 +6,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Plus, WarningCircle } from '@strapi/icons';
 import type { Condition } from '../../../src/policy/condition/condition';
 import { describeCondition } from '../../../src/policy/condition/describe';
 import { branchesOf, composed, replaced, type Branches } from '../../policies/condition-model';
@@ -28,7 +28,7 @@ interface ConditionEditorProps {
 /** A condition, built from dropdowns and told as a sentence. */
 export const ConditionEditor = ({ path, whenNone, subjects, sentence }: ConditionEditorProps) => {
   const place = usePlace(path);
-  const { problems } = useForm();
+  const { problems, warnings = [] } = useForm();
   const { say, language } = useTexts();
   const condition = place.value as Condition | undefined;
   const top = branchesOf(condition);
@@ -43,6 +43,7 @@ export const ConditionEditor = ({ path, whenNone, subjects, sentence }: Conditio
     is: 'filled',
   };
   const problem = problemWithin(problems, path);
+  const warning = problemWithin(warnings, path);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-path={place.name}>
       <Typography tag="p" textColor="neutral800" aria-live="polite">
@@ -50,11 +51,8 @@ export const ConditionEditor = ({ path, whenNone, subjects, sentence }: Conditio
           ? whenNone
           : sentence(describeCondition(condition, namesFrom(subjects), language))}
       </Typography>
-      {problem !== undefined && (
-        <Typography variant="pi" textColor="danger600" tag="p">
-          {problem}
-        </Typography>
-      )}
+      {problem !== undefined && <Remark tone="danger">{problem}</Remark>}
+      {warning !== undefined && <Remark tone="warning">{warning}</Remark>}
       {top.branches.length > 1 && (
         <Joint
           joint={top.joint}
@@ -109,6 +107,20 @@ export const ConditionEditor = ({ path, whenNone, subjects, sentence }: Conditio
     </Flex>
   );
 };
+
+interface RemarkProps {
+  readonly tone: 'danger' | 'warning';
+  readonly children: string;
+}
+
+const Remark = ({ tone, children }: RemarkProps) => (
+  <Flex gap={2}>
+    <WarningCircle fill={`${tone}600`} aria-hidden />
+    <Typography variant="pi" textColor={tone === 'danger' ? 'danger600' : 'neutral800'} tag="p">
+      {children}
+    </Typography>
+  </Flex>
+);
 
 interface JointProps {
   readonly joint: Branches['joint'];

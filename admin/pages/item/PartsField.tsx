@@ -1,8 +1,7 @@
-import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import { Plus, Trash } from '@strapi/icons';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { isList, type Json, type Members } from '../../../src/canonical/json';
 import { localizedAt } from '../../policies/draft';
-import { moved, textAt } from '../../policies/json-path';
+import { textAt } from '../../policies/json-path';
 import { untaken } from '../../policies/keys';
 import { useKindWords } from '../../kinds/use-kind-words';
 import { useTexts } from '../../translations/use-texts';
@@ -10,11 +9,12 @@ import type { FieldProps } from '../form/FieldFrame';
 import { FlagField } from '../form/FlagField';
 import { usePlace } from '../form/form';
 import { LocalizedField } from '../form/LocalizedField';
-import { Mover } from '../form/Mover';
 import { SelectField } from '../form/SelectField';
 import { TextField } from '../form/TextField';
 import { useSurroundings } from '../policy/surroundings';
 import type { Draw } from './draw';
+import { EntryActions } from './EntryActions';
+import { EntryList } from './EntryList';
 
 /** The parts of a group, each a question of its own. */
 export const PartsField = ({ path, label, draw }: FieldProps & { readonly draw: Draw }) => {
@@ -23,64 +23,26 @@ export const PartsField = ({ path, label, draw }: FieldProps & { readonly draw: 
   const parts = isList(place.value) ? place.value : [];
   const keys = parts.map((part) => textAt(part, ['key']));
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-path={place.name}>
-      <Typography variant="pi" fontWeight="bold">
-        {label}
-      </Typography>
-      {place.error !== undefined && (
-        <Typography variant="pi" textColor="danger600">
-          {place.error}
-        </Typography>
-      )}
-      {parts.map((part, index) => {
-        const name = localizedAt(part, ['label'], language) || textAt(part, ['key']);
+    <EntryList
+      path={path}
+      title={label}
+      addWords={say('parts.add')}
+      fresh={() => ({ key: untaken('part', keys), kind: 'text', label: {}, settings: {} })}
+      draw={(entry) => {
+        const name = localizedAt(entry.value, ['label'], language) || textAt(entry.value, ['key']);
         return (
-          <Box key={index} background="neutral100" padding={4} hasRadius>
+          <Box background="neutral100" padding={4} hasRadius>
             <Flex justifyContent="space-between" paddingBottom={3}>
               <Typography fontWeight="semiBold" tag="h5">
                 {name}
               </Typography>
-              <Flex gap={1}>
-                <Mover
-                  name={name}
-                  place={index}
-                  count={parts.length}
-                  disabled={place.disabled}
-                  onMove={(to) => {
-                    place.change(moved(parts, index, to));
-                  }}
-                />
-                <IconButton
-                  variant="ghost"
-                  label={say('form.remove', { name })}
-                  disabled={place.disabled}
-                  onClick={() => {
-                    place.change(parts.filter((_other, each) => each !== index));
-                  }}
-                >
-                  <Trash />
-                </IconButton>
-              </Flex>
+              <EntryActions entry={entry} name={name} />
             </Flex>
-            <PartForm path={[...path, String(index)]} part={part} draw={draw} />
+            <PartForm path={entry.path} part={entry.value} draw={draw} />
           </Box>
         );
-      })}
-      <Box>
-        <Button
-          variant="tertiary"
-          size="S"
-          startIcon={<Plus />}
-          disabled={place.disabled}
-          onClick={() => {
-            const part = { key: untaken('part', keys), kind: 'text', label: {}, settings: {} };
-            place.change([...parts, part]);
-          }}
-        >
-          {say('parts.add')}
-        </Button>
-      </Box>
-    </Flex>
+      }}
+    />
   );
 };
 

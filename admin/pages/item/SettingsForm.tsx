@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
+import { SettingsOfProvider } from '../../kinds/use-kind-words';
 import { formFor } from '../../policies/form-model';
 import { useTexts } from '../../translations/use-texts';
 import { JsonField } from '../form/JsonField';
@@ -22,7 +23,11 @@ export const SettingsForm = ({ path, kind }: SettingsFormProps) => {
     [installed, kinds]
   );
   if (installed === undefined) return <UnknownKind path={path} kind={kind} />;
-  return <MemberFields path={path} members={members} words={[]} draw={draw} />;
+  return (
+    <SettingsOfProvider value={kind}>
+      <MemberFields path={path} members={members} words={[]} draw={draw} />
+    </SettingsOfProvider>
+  );
 };
 
 const draw: Draw = {

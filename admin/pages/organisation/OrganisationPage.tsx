@@ -14,6 +14,7 @@ import { useTexts } from '../../translations/use-texts';
 import { Announcer } from '../form/announce';
 import { FormProvider, type Form } from '../form/form';
 import { LeaveGuard } from '../form/LeaveGuard';
+import { Note } from '../form/Note';
 import { NewerOrganisation } from './NewerOrganisation';
 import { Units } from './Units';
 
@@ -85,6 +86,7 @@ const LoadedOrganisation = ({ loaded }: { readonly loaded: Loaded }) => {
           />
           <Layouts.Content>
             <Flex direction="column" alignItems="stretch" gap={4}>
+              {!mayEdit && <Note>{say('organisation.readOnly')}</Note>}
               {conflict !== null && (
                 <NewerOrganisation
                   newer={conflict}
@@ -101,14 +103,14 @@ const LoadedOrganisation = ({ loaded }: { readonly loaded: Loaded }) => {
               {problems.length > 0 && (
                 <Box role="status">
                   <Typography textColor="danger600" fontWeight="semiBold">
-                    {say('problems.count', { count: problems.length })}
+                    {say('organisation.problems', { count: problems.length })}
                   </Typography>
                 </Box>
               )}
               <Units />
               {page.lastChanged !== null && (
                 <Typography variant="pi" textColor="neutral600" tag="p">
-                  {say('policy.subtitle.changed', {
+                  {say('organisation.changed', {
                     name: page.lastChanged.by.name,
                     date: intl.formatDate(page.lastChanged.at, { dateStyle: 'medium' }),
                   })}

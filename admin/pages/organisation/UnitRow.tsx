@@ -1,5 +1,5 @@
 import { Flex, IconButton, Td, TextButton, Tr, Typography } from '@strapi/design-system';
-import { CheckCircle, Minus, Pencil, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Eye, Minus, Pencil, WarningCircle } from '@strapi/icons';
 import type { Json } from '../../../src/canonical/json';
 import { localizedAt } from '../../policies/draft';
 import { at, listAt, textAt } from '../../policies/json-path';
@@ -59,17 +59,22 @@ export const UnitRow = ({ unit, index, onEdit }: UnitRowProps) => {
       </Td>
       <Td>
         <Flex justifyContent="flex-end" gap={2}>
-          <TextButton
-            disabled={active.disabled}
-            aria-label={say(isActive ? 'units.retire.read' : 'units.revive.read', { name })}
-            onClick={() => {
-              active.change(!isActive);
-            }}
+          {!active.disabled && (
+            <TextButton
+              aria-label={say(isActive ? 'units.retire.read' : 'units.revive.read', { name })}
+              onClick={() => {
+                active.change(!isActive);
+              }}
+            >
+              {say(isActive ? 'units.retire' : 'units.revive')}
+            </TextButton>
+          )}
+          <IconButton
+            variant="ghost"
+            label={say(active.disabled ? 'policies.show' : 'policies.edit', { name })}
+            onClick={onEdit}
           >
-            {say(isActive ? 'units.retire' : 'units.revive')}
-          </TextButton>
-          <IconButton variant="ghost" label={say('policies.edit', { name })} onClick={onEdit}>
-            <Pencil />
+            {active.disabled ? <Eye /> : <Pencil />}
           </IconButton>
         </Flex>
       </Td>

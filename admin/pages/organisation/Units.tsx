@@ -35,10 +35,10 @@ export const Units = () => {
     place.change([...units, { key: untaken('enhet', keys), name: {}, active: true }]);
     setOpen(units.length);
   };
-  const actions = (
+  const actions = place.disabled ? null : (
     <Flex gap={2}>
       <PasteDialog
-        disabled={place.disabled}
+        disabled={false}
         taken={keys}
         onPaste={(lines) => {
           const pasted = lines.filter(({ value }) => !keys.includes(value));
@@ -52,13 +52,7 @@ export const Units = () => {
           ]);
         }}
       />
-      <Button
-        variant="secondary"
-        size="S"
-        startIcon={<Plus />}
-        disabled={place.disabled}
-        onClick={add}
-      >
+      <Button variant="secondary" size="S" startIcon={<Plus />} onClick={add}>
         {say('units.add')}
       </Button>
     </Flex>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { Plus, Upload } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
@@ -12,6 +12,7 @@ import { newPolicy, type Draft } from '../../policies/draft';
 import { at, listAt, textAt, withAt } from '../../policies/json-path';
 import { newKey } from '../../policies/keys';
 import { useTexts } from '../../translations/use-texts';
+import { DialogFrame, DialogParts } from '../form/DialogFrame';
 import { FormProvider } from '../form/form';
 import { LocalizedField } from '../form/LocalizedField';
 import { ManyField } from '../form/ManyField';
@@ -57,52 +58,15 @@ export const AddPolicyDialog = ({ catalogue, taken }: AddPolicyDialogProps) => {
           {say('policies.add')}
         </Button>
       </Flex>
-      <Modal.Root
-        open={dialog === 'new'}
+      <DialogFrame
+        title={say('policies.add')}
+        isOpen={dialog === 'new'}
         onOpenChange={(isOpen) => {
           if (!isOpen) close();
         }}
       >
-        <Modal.Content>
-          <Modal.Header closeLabel={say('form.close')}>
-            <Modal.Title>{say('policies.add')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <FormProvider
-              value={{
-                tree,
-                change: (path, value) => {
-                  setTree(withAt(tree, path, value));
-                },
-                problems: [],
-                isReadOnly: false,
-              }}
-            >
-              <Flex direction="column" alignItems="stretch" gap={4}>
-                <LocalizedField path={['name']} label={say('scope.name')} isRequired />
-                <ManyField
-                  path={['contentTypes']}
-                  label={say('scope.contentTypes')}
-                  isRequired
-                  options={catalogue.contentTypes.map((type) => ({
-                    value: type.uid,
-                    label:
-                      type.obstacle === null
-                        ? type.name
-                        : say('scope.obstacle', { name: type.name }),
-                    disabled: type.obstacle !== null,
-                  }))}
-                />
-                <Typography variant="pi" textColor="neutral600" tag="p">
-                  {say('policies.add.note')}
-                </Typography>
-              </Flex>
-            </FormProvider>
-          </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{say('form.cancel')}</Button>
-            </Modal.Close>
+        <DialogParts
+          confirm={
             <Button
               loading={isAdding}
               disabled={!isNamed || contentTypes.length === 0}
@@ -112,9 +76,38 @@ export const AddPolicyDialog = ({ catalogue, taken }: AddPolicyDialogProps) => {
             >
               {say('policies.add.confirm')}
             </Button>
-          </Modal.Footer>
-        </Modal.Content>
-      </Modal.Root>
+          }
+        >
+          <FormProvider
+            value={{
+              tree,
+              change: (path, value) => {
+                setTree(withAt(tree, path, value));
+              },
+              problems: [],
+              isReadOnly: false,
+            }}
+          >
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <LocalizedField path={['name']} label={say('scope.name')} isRequired />
+              <ManyField
+                path={['contentTypes']}
+                label={say('scope.contentTypes')}
+                isRequired
+                options={catalogue.contentTypes.map((type) => ({
+                  value: type.uid,
+                  label:
+                    type.obstacle === null ? type.name : say('scope.obstacle', { name: type.name }),
+                  disabled: type.obstacle !== null,
+                }))}
+              />
+              <Typography variant="pi" textColor="neutral600" tag="p">
+                {say('policies.add.note')}
+              </Typography>
+            </Flex>
+          </FormProvider>
+        </DialogParts>
+      </DialogFrame>
       <ImportDialog
         isOpen={dialog === 'import'}
         onClose={close}

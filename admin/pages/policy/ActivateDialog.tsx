@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Box, Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { PolicyPage } from '../../../src/contracts/policies';
 import { usePolicyRights } from '../../access/rights';
 import { conflictIn, failureOf } from '../../data/failure';
 import { useActivatePolicyMutation } from '../../data/policies-api';
 import { useTexts } from '../../translations/use-texts';
+import { DialogFrame, DialogParts } from '../form/DialogFrame';
 import { AgainstInForce } from './AgainstInForce';
 import { useEditedPolicy } from './editing-context';
+import { ReasonField } from './ReasonField';
 import { Touches } from './Touches';
 import { useSaveDraft } from './use-save-draft';
 
@@ -26,25 +28,22 @@ export const ActivateDialog = () => {
         ? say('activate.same')
         : undefined;
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Modal.Trigger>
+    <DialogFrame
+      title={say('activate.title')}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      trigger={
         <Button disabled={obstacle !== undefined} title={obstacle}>
           {say('activate.open')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('form.close')}>
-          <Modal.Title>{say('activate.title')}</Modal.Title>
-        </Modal.Header>
-        {isOpen && (
-          <Activating
-            onDone={() => {
-              setIsOpen(false);
-            }}
-          />
-        )}
-      </Modal.Content>
-    </Modal.Root>
+      }
+    >
+      <Activating
+        onDone={() => {
+          setIsOpen(false);
+        }}
+      />
+    </DialogFrame>
   );
 };
 
@@ -81,33 +80,8 @@ const Activating = ({ onDone }: { readonly onDone: () => void }) => {
   };
 
   return (
-    <>
-      <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={6}>
-          <Box>
-            <Typography variant="delta" tag="h3">
-              {say(`enforcement.${enforcement}`)}
-            </Typography>
-            <Typography tag="p">{say(`enforcement.${enforcement}.means`)}</Typography>
-          </Box>
-          <Touches />
-          <AgainstInForce />
-          <Field.Root name="reason" hint={say('reason.hint')} required>
-            <Field.Label>{say('reason.label')}</Field.Label>
-            <Textarea
-              value={reason}
-              onChange={(event: { target: { value: string } }) => {
-                setReason(event.target.value);
-              }}
-            />
-            <Field.Hint />
-          </Field.Root>
-        </Flex>
-      </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{say('form.cancel')}</Button>
-        </Modal.Close>
+    <DialogParts
+      confirm={
         <Button
           loading={isLoading || isSaving}
           disabled={reason.trim() === ''}
@@ -117,7 +91,17 @@ const Activating = ({ onDone }: { readonly onDone: () => void }) => {
         >
           {say('activate.confirm')}
         </Button>
-      </Modal.Footer>
-    </>
+      }
+    >
+      <Box>
+        <Typography variant="delta" tag="h3">
+          {say(`enforcement.${enforcement}`)}
+        </Typography>
+        <Typography tag="p">{say(`enforcement.${enforcement}.means`)}</Typography>
+      </Box>
+      <Touches />
+      <AgainstInForce />
+      <ReasonField reason={reason} onChange={setReason} />
+    </DialogParts>
   );
 };

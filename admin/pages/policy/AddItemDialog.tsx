@@ -1,54 +1,42 @@
 import { useState } from 'react';
-import {
-  Box,
-  Button,
-  Field,
-  Flex,
-  Modal,
-  Radio,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Field, Radio, TextInput, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type { Localized } from '../../../src/language/localized';
 import { useKindWords } from '../../kinds/use-kind-words';
 import { useTexts } from '../../translations/use-texts';
+import { DialogFrame, DialogParts } from '../form/DialogFrame';
 import { useSurroundings } from './surroundings';
 
 interface AddItemDialogProps {
-  readonly disabled: boolean;
   readonly onAdd: (kind: string, label: Localized) => void;
 }
 
 /** Adds an item: what it is called, and how it is satisfied. */
-export const AddItemDialog = ({ disabled, onAdd }: AddItemDialogProps) => {
+export const AddItemDialog = ({ onAdd }: AddItemDialogProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Modal.Trigger>
-        <Button variant="secondary" startIcon={<Plus />} disabled={disabled}>
+    <DialogFrame
+      title={say('items.add')}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      trigger={
+        <Button variant="secondary" startIcon={<Plus />}>
           {say('items.add')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('form.close')}>
-          <Modal.Title>{say('items.add')}</Modal.Title>
-        </Modal.Header>
-        {isOpen && (
-          <NewItem
-            onAdd={(kind, label) => {
-              setIsOpen(false);
-              onAdd(kind, label);
-            }}
-          />
-        )}
-      </Modal.Content>
-    </Modal.Root>
+      }
+    >
+      <NewItem
+        onAdd={(kind, label) => {
+          setIsOpen(false);
+          onAdd(kind, label);
+        }}
+      />
+    </DialogFrame>
   );
 };
 
-const NewItem = ({ onAdd }: Pick<AddItemDialogProps, 'onAdd'>) => {
+const NewItem = ({ onAdd }: AddItemDialogProps) => {
   const { say, language } = useTexts();
   const { kinds, catalogue } = useSurroundings();
   const { nameOf, describe } = useKindWords();
@@ -57,47 +45,8 @@ const NewItem = ({ onAdd }: Pick<AddItemDialogProps, 'onAdd'>) => {
   // A kind the server does not know would hold every document it governs.
   const possible = kinds.names.filter((each) => catalogue.kinds.includes(each));
   return (
-    <>
-      <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={6}>
-          <Field.Root name="label" hint={say('items.add.label.hint')} required>
-            <Field.Label>{say('item.label')}</Field.Label>
-            <TextInput
-              value={name}
-              onChange={(event: { target: { value: string } }) => {
-                setName(event.target.value);
-              }}
-            />
-            <Field.Hint />
-          </Field.Root>
-          <Radio.Group
-            aria-label={say('items.add.kind')}
-            value={kind}
-            onValueChange={setKind}
-            style={{ display: 'grid', gap: '1.2rem' }}
-          >
-            <Typography variant="pi" fontWeight="bold" aria-hidden>
-              {say('items.add.kind')}
-            </Typography>
-            {possible.map((each) => (
-              <Radio.Item key={each} value={each}>
-                <Box paddingLeft={2}>
-                  <Typography fontWeight="semiBold" tag="span" style={{ display: 'block' }}>
-                    {nameOf(each)}
-                  </Typography>
-                  <Typography variant="pi" textColor="neutral600">
-                    {describe(each)}
-                  </Typography>
-                </Box>
-              </Radio.Item>
-            ))}
-          </Radio.Group>
-        </Flex>
-      </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{say('form.cancel')}</Button>
-        </Modal.Close>
+    <DialogParts
+      confirm={
         <Button
           disabled={kind === '' || name.trim() === ''}
           onClick={() => {
@@ -106,7 +55,40 @@ const NewItem = ({ onAdd }: Pick<AddItemDialogProps, 'onAdd'>) => {
         >
           {say('items.add.confirm')}
         </Button>
-      </Modal.Footer>
-    </>
+      }
+    >
+      <Field.Root name="label" hint={say('items.add.label.hint')} required>
+        <Field.Label>{say('item.label')}</Field.Label>
+        <TextInput
+          value={name}
+          onChange={(event: { target: { value: string } }) => {
+            setName(event.target.value);
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Radio.Group
+        aria-label={say('items.add.kind')}
+        value={kind}
+        onValueChange={setKind}
+        style={{ display: 'grid', gap: '1.2rem' }}
+      >
+        <Typography variant="pi" fontWeight="bold" aria-hidden>
+          {say('items.add.kind')}
+        </Typography>
+        {possible.map((each) => (
+          <Radio.Item key={each} value={each}>
+            <Box paddingLeft={2}>
+              <Typography fontWeight="semiBold" tag="span" style={{ display: 'block' }}>
+                {nameOf(each)}
+              </Typography>
+              <Typography variant="pi" textColor="neutral600">
+                {describe(each)}
+              </Typography>
+            </Box>
+          </Radio.Item>
+        ))}
+      </Radio.Group>
+    </DialogParts>
   );
 };

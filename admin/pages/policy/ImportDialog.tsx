@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { knownKinds } from '../../kinds/registry';
 import type { Draft } from '../../policies/draft';
 import { readImport, type Imported } from '../../policies/import';
 import { nameOfItem, readDraft } from '../../policies/problems';
 import { useTexts } from '../../translations/use-texts';
+import { DialogFrame, DialogParts } from '../form/DialogFrame';
 
 interface ImportDialogProps {
   readonly isOpen: boolean;
@@ -17,19 +18,15 @@ interface ImportDialogProps {
 export const ImportDialog = ({ isOpen, onClose, onImport }: ImportDialogProps) => {
   const { say } = useTexts();
   return (
-    <Modal.Root
-      open={isOpen}
+    <DialogFrame
+      title={say('policy.import')}
+      isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
-      <Modal.Content>
-        <Modal.Header closeLabel={say('form.close')}>
-          <Modal.Title>{say('policy.import')}</Modal.Title>
-        </Modal.Header>
-        {isOpen && <Importing onImport={onImport} />}
-      </Modal.Content>
-    </Modal.Root>
+      <Importing onImport={onImport} />
+    </DialogFrame>
   );
 };
 
@@ -38,34 +35,13 @@ const Importing = ({ onImport }: Pick<ImportDialogProps, 'onImport'>) => {
   const [imported, setImported] = useState<Imported | null>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
-    const problemsIn = (draft: Draft) => readDraft(draft, [], knownKinds(), language).problems;
+    const problemsIn = (draft: Draft) =>
+      readDraft(draft, { schemas: [], kinds: knownKinds() }, language).problems;
     setImported(readImport(await file.text(), problemsIn, say('import.notJson')));
   };
   return (
-    <>
-      <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          <Field.Root name="file" hint={say('import.hint')}>
-            <Field.Label>{say('import.file')}</Field.Label>
-            <Field.Input
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                void read(event.target.files?.[0]);
-              }}
-            />
-            <Field.Hint />
-          </Field.Root>
-          <div role="status" aria-live="polite">
-            {imported?.ok === true && <Typography>{say('import.fine')}</Typography>}
-            {imported?.ok === false && <Faults imported={imported} />}
-          </div>
-        </Flex>
-      </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{say('form.cancel')}</Button>
-        </Modal.Close>
+    <DialogParts
+      confirm={
         <Button
           disabled={imported?.ok !== true}
           onClick={() => {
@@ -74,8 +50,24 @@ const Importing = ({ onImport }: Pick<ImportDialogProps, 'onImport'>) => {
         >
           {say('import.confirm')}
         </Button>
-      </Modal.Footer>
-    </>
+      }
+    >
+      <Field.Root name="file" hint={say('import.hint')}>
+        <Field.Label>{say('import.file')}</Field.Label>
+        <Field.Input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            void read(event.target.files?.[0]);
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <div role="status" aria-live="polite">
+        {imported?.ok === true && <Typography>{say('import.fine')}</Typography>}
+        {imported?.ok === false && <Faults imported={imported} />}
+      </div>
+    </DialogParts>
   );
 };
 

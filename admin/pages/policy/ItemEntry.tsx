@@ -112,6 +112,7 @@ const ItemActions = ({ item, place, count, onMove, onDuplicate, onRemove }: Item
   return (
     <Flex gap={1}>
       <Mover
+        list="items"
         name={name}
         place={place}
         count={count}

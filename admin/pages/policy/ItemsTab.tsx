@@ -89,15 +89,16 @@ export const ItemsTab = ({ open, onOpen }: ItemsTabProps) => {
             ))}
           </Accordion.Root>
         )}
-        <Flex justifyContent="center">
-          <AddItemDialog
-            disabled={isReadOnly}
-            onAdd={(kind, label) => {
-              replace(addItem(draft, kind, label));
-              onOpen(items.length);
-            }}
-          />
-        </Flex>
+        {!isReadOnly && (
+          <Flex justifyContent="center">
+            <AddItemDialog
+              onAdd={(kind, label) => {
+                replace(addItem(draft, kind, label));
+                onOpen(items.length);
+              }}
+            />
+          </Flex>
+        )}
       </Grid.Item>
       <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
         <Box position="sticky" top="8rem">

@@ -46,8 +46,8 @@ export const LivePreview = () => {
           }}
         />
         {policy === undefined && (
-          <Typography variant="pi" textColor="warning600" tag="p">
-            {say('preview.behind')}
+          <Typography variant="pi" textColor="neutral800" tag="p">
+            {say(lastGood === undefined ? 'preview.notYet' : 'preview.behind')}
           </Typography>
         )}
         {asked !== null && lastGood !== undefined && <Shown asked={asked} policy={lastGood} />}

@@ -2,6 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { BackButton, Layouts } from '@strapi/strapi/admin';
 import { Check } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { usePolicyRights } from '../../access/rights';
 import { useTexts } from '../../translations/use-texts';
 import { ActivateDialog } from './ActivateDialog';
 import { useEditedPolicy } from './editing-context';
@@ -13,6 +14,7 @@ import { useSaveDraft } from './use-save-draft';
 /** The policy's name and state, and what can be done with it. */
 export const PolicyHeader = ({ name }: { readonly name: string }) => {
   const { page, isReadOnly, isModified } = useEditedPolicy();
+  const { mayActivate } = usePolicyRights();
   const { say } = useTexts();
   const { save, isSaving } = useSaveDraft();
   return (
@@ -39,7 +41,7 @@ export const PolicyHeader = ({ name }: { readonly name: string }) => {
               </Button>
             </>
           )}
-          {page.origin.kind === 'panel' && <ActivateDialog />}
+          {page.origin.kind === 'panel' && (mayActivate || !isReadOnly) && <ActivateDialog />}
           <PolicyMenu />
         </Flex>
       }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
+import { Box, Flex, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import type { Catalogue, PolicyPage as Loaded } from '../../../src/contracts/policies';
@@ -15,6 +15,7 @@ import { useTexts } from '../../translations/use-texts';
 import { Announcer } from '../form/announce';
 import { FormProvider } from '../form/form';
 import { LeaveGuard } from '../form/LeaveGuard';
+import { Note } from '../form/Note';
 import { goTo } from './go-to';
 import { ConflictBanner } from './ConflictBanner';
 import { useEditing } from './editing';
@@ -71,7 +72,7 @@ const LoadedPolicy = ({ loaded, catalogue }: LoadedPolicyProps) => {
               <PolicyHeader name={name} />
               <Layouts.Content>
                 <Flex direction="column" alignItems="stretch" gap={4}>
-                  {isConfigured && <FromConfig loaded={loaded} />}
+                  <WhyReadOnly loaded={loaded} mayEdit={mayEdit} />
                   <ConflictBanner />
                   <ProblemsSummary onJump={jump} />
                   <Tabs.Root variant="simple" value={tab} onValueChange={setTab}>
@@ -120,13 +121,20 @@ const useSurroundingsOf = (draft: Readonly<Record<string, unknown>>, catalogue: 
   }, [governed, catalogue]);
 };
 
-const FromConfig = ({ loaded: { origin } }: { readonly loaded: Loaded }) => {
+interface WhyReadOnlyProps {
+  readonly loaded: Loaded;
+  readonly mayEdit: boolean;
+}
+
+/** Why nothing can be changed here, where nothing can. */
+const WhyReadOnly = ({ loaded: { origin }, mayEdit }: WhyReadOnlyProps) => {
   const { say } = useTexts();
+  if (origin.kind === 'panel' && mayEdit) return null;
   return (
-    <Box background="secondary100" padding={4} hasRadius role="note">
-      <Typography>
-        {say('policy.fromConfig', { place: origin.kind === 'config' ? origin.place : '' })}
-      </Typography>
-    </Box>
+    <Note>
+      {origin.kind === 'config'
+        ? say('policy.fromConfig', { place: origin.place })
+        : say('policy.readOnly')}
+    </Note>
   );
 };

@@ -6,6 +6,7 @@ import { ManyField } from '../form/ManyField';
 import { SelectField } from '../form/SelectField';
 import { ConditionEditor } from '../item/ConditionEditor';
 import { Card } from './Card';
+import { EmergencyField } from './EmergencyField';
 import { EnforcementField } from './EnforcementField';
 import { useSurroundings } from './surroundings';
 
@@ -21,6 +22,9 @@ export const ScopeTab = () => {
       </Card>
       <Card title={say('scope.enforcement')}>
         <EnforcementField />
+      </Card>
+      <Card title={say('scope.emergency')}>
+        <EmergencyField />
       </Card>
       <Card title={say('scope.governs')}>
         <ManyField

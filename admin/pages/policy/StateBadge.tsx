@@ -21,7 +21,7 @@ export const StateBadge = ({ policy }: { readonly policy: Shown }) => {
           height="1.4rem"
           aria-hidden
         />
-        <Typography variant="omega" fontWeight="bold" textColor="inherit">
+        <Typography variant="omega" fontWeight="bold" textColor="neutral800">
           {say(isInForce ? `enforcement.${policy.enforcement}` : 'policy.notInForce')}
         </Typography>
       </Flex>

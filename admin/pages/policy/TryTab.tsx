@@ -1,5 +1,6 @@
 import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { Play, Stop } from '@strapi/icons';
+import { usePolicyRights } from '../../access/rights';
 import type { Trial } from '../../policies/trial';
 import { share } from '../../policies/trial';
 import { useTexts } from '../../translations/use-texts';
@@ -14,12 +15,14 @@ export const TryTab = () => {
   const { page, draft, problems } = useEditedPolicy();
   const { say } = useTexts();
   const { trial, start, cancel } = useTrial();
+  const { mayEdit } = usePolicyRights();
   const isRunning = trial?.state === 'running';
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Card title={say('try.title')}>
         <Typography tag="p">{say('try.body')}</Typography>
-        {problems.length > 0 && (
+        {!mayEdit && <Typography tag="p">{say('try.notAllowed')}</Typography>}
+        {mayEdit && problems.length > 0 && (
           <Typography tag="p" textColor="danger600">
             {say('try.problems', { count: problems.length })}
           </Typography>
@@ -27,7 +30,7 @@ export const TryTab = () => {
         <Flex gap={2}>
           <Button
             startIcon={<Play />}
-            disabled={isRunning || problems.length > 0}
+            disabled={isRunning || problems.length > 0 || !mayEdit}
             onClick={() => {
               start(page.key, draft);
             }}

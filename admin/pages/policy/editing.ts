@@ -3,10 +3,11 @@ import { canonicalJson } from '../../../src/canonical/json';
 import type { Catalogue, PolicyPage } from '../../../src/contracts/policies';
 import type { Problem } from '../../../src/language/issues';
 import type { Policy } from '../../../src/policy/policy';
+import { useGetOrganisationQuery } from '../../data/policies-api';
 import { knownKinds } from '../../kinds/registry';
 import { draftOf, type Draft } from '../../policies/draft';
 import { withAt } from '../../policies/json-path';
-import { readDraft } from '../../policies/problems';
+import { distinct, readDraft } from '../../policies/problems';
 import { useTexts } from '../../translations/use-texts';
 import type { Form } from '../form/form';
 
@@ -14,6 +15,7 @@ import type { Form } from '../form/form';
 export interface Editing extends Form {
   readonly page: PolicyPage;
   readonly draft: Draft;
+  readonly warnings: readonly Problem[];
   /** The policy the draft is, where nothing is wrong with it. */
   readonly policy: Policy | undefined;
   readonly isModified: boolean;
@@ -35,6 +37,7 @@ export const useEditing = (
   isReadOnly: boolean
 ): Editing => {
   const { language } = useTexts();
+  const organisation = useGetOrganisationQuery(undefined).data?.organisation;
   const [page, setPage] = useState(loaded);
   const [draft, setDraft] = useState(() => draftOf(loaded.draft));
   const [conflict, setConflict] = useState<PolicyPage | null>(null);
@@ -65,9 +68,13 @@ export const useEditing = (
     () => catalogue.contentTypes.flatMap(({ schema }) => schema ?? []),
     [catalogue]
   );
-  const { policy, problems } = useMemo(
-    () => readDraft(draft, schemas, knownKinds(), language),
-    [draft, schemas, language]
+  const place = useMemo(
+    () => organisation && { organisation, roles: catalogue.roles.map(({ code }) => code) },
+    [organisation, catalogue]
+  );
+  const { policy, problems, warnings } = useMemo(
+    () => readDraft(draft, { schemas, kinds: knownKinds(), ...(place && { place }) }, language),
+    [draft, schemas, place, language]
   );
   return {
     page,
@@ -76,7 +83,8 @@ export const useEditing = (
     change,
     replace,
     policy,
-    problems: [...problems, ...serverProblems],
+    problems: distinct([...problems, ...serverProblems]),
+    warnings,
     isReadOnly,
     isModified: canonicalJson(draft) !== canonicalJson(draftOf(page.draft)),
     conflict,

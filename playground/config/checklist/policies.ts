@@ -11,7 +11,7 @@ export const initial = {
       preset: 'lerum-2022',
       contentTypes: ['api::nyhet.nyhet'],
       organisation,
-      fields: { title: 'title', preamble: 'preamble', image: 'image', contact: 'contact.email' },
+      fields: { title: 'title', preamble: 'preamble' },
       chiefRoles,
     },
   ],
@@ -26,6 +26,10 @@ export const policies = [
     organisation,
     fields: { title: 'title', preamble: 'preamble' },
     chiefRoles,
+    emergency: {
+      sv: 'När liv, hälsa, miljö eller viktiga samhällsfunktioner är i fara och informationen inte kan vänta.',
+      en: 'When life, health, the environment or vital services are in danger and the information cannot wait.',
+    },
     // In a crisis minutes count. What only serves planning is not asked for.
     omit: ['change', 'communication-plan', 'publicity', 'chief-approval', 'agenda-2030'],
   },

@@ -1,13 +1,19 @@
 import type { Kind } from 'strapi-plugin-publication-checklist/policy';
 import { linksAnswer } from '../kinds/links-answer/kind';
 
+interface Words {
+  readonly sv: string;
+  readonly en: string;
+}
+
 /** What the plugin lets an app do in the panel. */
 interface ChecklistPlugin {
   readonly apis: {
     readonly registerKind: (registered: {
       readonly kind: Kind;
-      readonly name: { readonly sv: string; readonly en: string };
-      readonly description: { readonly sv: string; readonly en: string };
+      readonly name: Words;
+      readonly description: Words;
+      readonly settings: Readonly<Record<string, { readonly name: Words; readonly hint: Words }>>;
     }) => void;
   };
 }
@@ -32,6 +38,15 @@ export default {
       description: {
         sv: 'Varje länk i texten leder till en sida som svarar.',
         en: 'Every link in the text leads to a page that answers.',
+      },
+      settings: {
+        allowPrivateAddresses: {
+          name: { sv: 'Fråga även på det egna nätet', en: 'Ask on our own network too' },
+          hint: {
+            sv: 'Bara för ett intranät: annars kan en text få servern att fråga sådant som inte är till för andra.',
+            en: 'For an intranet only: otherwise a text could make the server ask for what is not meant for others.',
+          },
+        },
       },
     });
   },

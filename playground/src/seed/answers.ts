@@ -6,7 +6,7 @@ export interface Answers {
   readonly sender?: Choice;
   readonly 'what-how-when'?: { readonly how?: Choice; readonly when?: string };
   readonly audience?: Choice & { readonly description?: string };
-  readonly 'plain-language'?: Declaration;
+  readonly 'plain-language'?: PlainLanguage;
   readonly anchored?: {
     readonly with?: { readonly name: string; readonly role?: string };
     readonly when?: string;
@@ -15,7 +15,6 @@ export interface Answers {
   readonly change?: Choice;
   readonly 'communication-plan'?: string;
   readonly publicity?: Choice;
-  readonly 'chief-approval'?: Declaration;
   readonly truthful?: Declaration;
   readonly inclusive?: Declaration;
   readonly 'agenda-2030'?: Choice;
@@ -32,6 +31,12 @@ interface Declaration {
   readonly name: string;
 }
 
+interface PlainLanguage extends Declaration {
+  /** How many remarks were left in the text, and why. */
+  readonly left?: number;
+  readonly why?: string;
+}
+
 type Unit = (typeof units)[number]['key'] | 'hela-organisationen';
 
 type Reader = 'invanare' | 'foretagare' | 'besokare' | 'samarbetspartner' | 'media' | 'medarbetare';
@@ -45,6 +50,13 @@ export const yes: Choice = { selected: ['ja'] };
 export const no: Choice = { selected: ['nej'] };
 
 export const signed = (name: string): Declaration => ({ declared: true, name });
+
+/** Read through, with so many remarks left in it, for a reason. */
+export const signedLeaving = (name: string, left: number, why: string): PlainLanguage => ({
+  ...signed(name),
+  left,
+  why,
+});
 
 /** Who knew of it within the municipality, how many days ago, and where that is on file. */
 export const anchoredWith = (

@@ -22,6 +22,7 @@ const labels: Readonly<Record<string, string>> = {
   title: 'Rubrik',
   preamble: 'Ingress',
   body: 'Text',
+  advice: 'Råd',
   image: 'Bild',
   contact: 'Kontakt',
   category: 'Kategori',

@@ -7,6 +7,7 @@ import { crisis } from './data/crisis';
 import { news } from './data/news';
 import { pages } from './data/pages';
 import { uploadImages } from './images';
+import { publishIfLet } from './own-policy';
 import { openData } from './open-data';
 import { createRoles } from './roles';
 import { createUsers, type People } from './users';
@@ -68,6 +69,9 @@ const writeCategories = async (strapi: Core.Strapi): Promise<Record<CategoryName
 
 const writePages = async (strapi: Core.Strapi): Promise<void> => {
   for (const data of pages) {
-    await strapi.documents('api::sida.sida').create({ status: 'published', data: data as never });
+    const page = { status: 'published', data: data as never } as const;
+    await publishIfLet(strapi, 'api::sida.sida', () =>
+      strapi.documents('api::sida.sida').create(page)
+    );
   }
 };

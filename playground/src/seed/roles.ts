@@ -45,6 +45,7 @@ export const createRoles = async (strapi: Core.Strapi): Promise<void> => {
     code: 'kommunikationschef',
     description: 'Svarar för kommunikationspolicyn och godkänner det som kan ge publicitet.',
     actions: ['create', 'read', 'update', 'delete', 'publish'],
+    decides: true,
   });
 };
 
@@ -53,9 +54,14 @@ interface NewRole {
   readonly code: string;
   readonly description: string;
   readonly actions: readonly Action[];
+  /** Whether the role decides on held content, and publishes in an emergency. */
+  readonly decides?: boolean;
 }
 
-const createRole = async (strapi: Core.Strapi, { actions, ...role }: NewRole): Promise<void> => {
+const createRole = async (
+  strapi: Core.Strapi,
+  { actions, decides = false, ...role }: NewRole
+): Promise<void> => {
   const services = roleServices(strapi);
   const { id } = await services.roles.create(role);
   const permissions = subjects.flatMap((subject) =>
@@ -63,7 +69,11 @@ const createRole = async (strapi: Core.Strapi, { actions, ...role }: NewRole): P
       .filter((action) => isPossible(strapi, action, subject))
       .map((action) => permissionTo(strapi, action, subject))
   );
-  await services.roles.addPermissions(id, [...permissions, ...mediaLibrary]);
+  await services.roles.addPermissions(id, [
+    ...permissions,
+    ...mediaLibrary,
+    ...(decides ? deciding(strapi) : []),
+  ]);
 };
 
 const roleServices = (strapi: Core.Strapi): RoleServices => ({
@@ -105,3 +115,11 @@ const mediaLibrary: readonly Permission[] = [
   { action: 'plugin::upload.assets.download' },
   { action: 'plugin::upload.assets.copy-link' },
 ];
+
+/** The plugin's own permissions; there are none while it is off. */
+const deciding = (strapi: Core.Strapi): readonly Permission[] =>
+  (strapi.plugin('publication-checklist') as unknown) === undefined
+    ? []
+    : ['held.read', 'held.decide', 'held.emergency'].map((name) => ({
+        action: `plugin::publication-checklist.${name}`,
+      }));

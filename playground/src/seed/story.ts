@@ -22,6 +22,10 @@ export interface Telling {
   readonly contact?: Contact;
   /** What was answered before anybody tried to publish. */
   readonly answers?: Answers;
+  /** What was written to the chief, of a text that waits for a decision. */
+  readonly submitted?: string;
+  /** What the chief wrote when the text was approved. */
+  readonly approved?: string;
   readonly published?: true;
   /** An edit made after the answers, and after publication where there was one. */
   readonly editedTo?: Partial<Pick<Telling, 'title' | 'preamble' | 'body'>>;

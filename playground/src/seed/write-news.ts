@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { decide } from './decide';
 import { answer } from './give-answers';
 import type { Images } from './images';
+import { publishIfLet } from './own-policy';
 import type { Story, Telling } from './story';
 import type { People } from './users';
 
@@ -42,11 +44,14 @@ const seeItThrough = async (
 ): Promise<void> => {
   const { strapi, people } = given;
   await answer(strapi, people, { uid, documentId, locale }, telling.answers ?? {});
-  if (telling.published) await strapi.documents(uid).publish({ documentId, locale });
+  await decide(strapi, people, { uid, documentId, locale }, telling);
+  const isPublic =
+    telling.published === true &&
+    (await publishIfLet(strapi, uid, () => strapi.documents(uid).publish({ documentId, locale })));
   if (telling.editedTo) {
     await strapi.documents(uid).update({ documentId, locale, data: telling.editedTo as never });
   }
-  strapi.log.info(`Seed: news (${locale}) "${telling.title}", ${fate(telling)}`);
+  strapi.log.info(`Seed: news (${locale}) "${telling.title}", ${fate(telling, isPublic)}`);
 };
 
 const textOf = ({ title, slug, preamble, body, contact }: Telling) => ({
@@ -57,8 +62,8 @@ const textOf = ({ title, slug, preamble, body, contact }: Telling) => ({
   ...(contact && { contact }),
 });
 
-const fate = ({ published, editedTo, answers }: Telling): string => {
-  if (published) return editedTo ? 'published, with a newer draft' : 'published';
+const fate = ({ editedTo, answers }: Telling, isPublic: boolean): string => {
+  if (isPublic) return editedTo ? 'published, with a newer draft' : 'published';
   if (answers === undefined) return 'a draft, not answered';
   return editedTo ? 'a draft, edited after it was answered' : 'a draft, answered';
 };

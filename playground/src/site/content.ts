@@ -11,6 +11,11 @@ export interface Text {
   readonly publishedAt: string;
 }
 
+export interface Crisis extends Text {
+  /** In Markdown. */
+  readonly advice: string | null;
+}
+
 export interface News extends Text {
   readonly slug: string;
   readonly image: Shown | null;
@@ -81,8 +86,10 @@ export const slugIn = async (
   return translation?.slug ?? null;
 };
 
-export const crisis = async (strapi: Core.Strapi): Promise<Text | null> =>
-  (await strapi.documents(crisisUid).findFirst({ status: 'published' })) as unknown as Text | null;
+export const crisis = async (strapi: Core.Strapi): Promise<Crisis | null> =>
+  (await strapi.documents(crisisUid).findFirst({
+    status: 'published',
+  })) as unknown as Crisis | null;
 
 export const pages = async (strapi: Core.Strapi): Promise<readonly Page[]> =>
   (await strapi.documents(pageUid).findMany({

@@ -89,9 +89,9 @@ export const requirementWords: Readonly<Record<string, Readonly<Record<SiteLangu
     sv: 'Innehållet är förankrat inom kommunen.',
     en: 'The content is known and agreed within the municipality.',
   },
-  'image-described': {
-    sv: 'Bilden är beskriven i ord.',
-    en: 'The image is described in words.',
+  accessible: {
+    sv: 'Bilder, rubriker och länkar fungerar för alla.',
+    en: 'Images, headings and links work for everyone.',
   },
   'communication-plan': {
     sv: 'Förändringen har en kommunikationsplan.',

@@ -5,7 +5,7 @@ import type { Policy } from '../../../src/policy/policy';
 import { policyFaults } from '../../policies/fit';
 import { faultLine, type Fault } from '../../policies/fault';
 import { readConfiguredPolicies } from '../../policies/read-config';
-import { getService } from '../../services';
+import { getService } from '../../service';
 import type { Strapi } from '../../strapi';
 import { runTrial } from '../../trial/trial';
 import { withApp } from '../app';

@@ -36,6 +36,13 @@ const settingsWith = (kinds: Kinds) =>
           if (kinds.get(part.kind)?.prepares === true) {
             context.addIssue({ code: 'custom', path: [index, 'kind'], message: 'group.prepares' });
           }
+          if (kinds.get(part.kind)?.standsAlone === true) {
+            context.addIssue({
+              code: 'custom',
+              path: [index, 'kind'],
+              message: 'group.standsAlone',
+            });
+          }
           if (part.kind === 'group') {
             context.addIssue({ code: 'custom', path: [index, 'kind'], message: 'group.nested' });
           }
@@ -43,14 +50,17 @@ const settingsWith = (kinds: Kinds) =>
       }),
   });
 
-/** Neither a group nor what prepares facts can be a part, so they are not offered. */
+/** What cannot be a part is not offered as one. */
 const writtenWith = (kinds: Kinds) =>
   z.strictObject({
     parts: z
-      .array(byKind(partBase, kinds, ({ name, prepares }) => name !== 'group' && prepares !== true))
+      .array(byKind(partBase, kinds, canBePart))
       .min(1)
       .max(20),
   });
+
+const canBePart = ({ name, prepares, standsAlone }: Kind): boolean =>
+  name !== 'group' && prepares !== true && standsAlone !== true;
 
 export type GroupSettings = z.infer<ReturnType<typeof settingsWith>>;
 

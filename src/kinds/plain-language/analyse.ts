@@ -3,11 +3,9 @@ import type { ProseDocument } from '../../content/prose/document';
 import { installedReaders } from '../../content/prose/installed';
 import { proseOf } from '../../content/prose/prose';
 import { createAnalyser, neutral, type Analyser, type Analysis } from '../../plain-language';
-import type { AnalyserSettings, LanguageData, PlainerWords } from '../../plain-language';
+import type { LanguageData } from '../../plain-language';
 import { english } from '../../plain-language/languages/en';
 import { swedish } from '../../plain-language/languages/sv';
-import { englishWords } from '../../plain-language/words/en';
-import { swedishWords } from '../../plain-language/words/sv';
 import { engineSettings, type PlainLanguageSettings } from './settings';
 
 /** What is read: a snapshot, or as much of one as there is. */
@@ -40,25 +38,10 @@ const analyserFor = (settings: PlainLanguageSettings, code: string): Analyser =>
   analysers.set(settings, known);
   const kept = known.get(code);
   if (kept !== undefined) return kept;
-  const made = createAnalyser(dataFor(code), { ...engineSettings(settings), ...wordsFor(code) });
+  const made = createAnalyser(dataFor(code), engineSettings(settings));
   known.set(code, made);
   return made;
 };
 
 const dataFor = (code: string): LanguageData =>
   code === 'sv' ? swedish : code === 'en' ? english : neutral(code);
-
-const lists: Readonly<Record<string, () => PlainerWords>> = {
-  sv: swedishWords,
-  en: englishWords,
-};
-
-/** Thousands of forms each: expanded when first asked for, and only once. */
-const expanded = new Map<string, PlainerWords>();
-
-const wordsFor = (code: string): Pick<AnalyserSettings, 'plainerWords'> => {
-  const plainerWords = expanded.get(code) ?? lists[code]?.();
-  if (plainerWords === undefined) return {};
-  expanded.set(code, plainerWords);
-  return { plainerWords };
-};

@@ -1,6 +1,9 @@
 import { contentError, contentWarning, type Finding } from '../../checklist/finding';
+import type { Location } from '../../content/prose/document';
+import { locate } from '../../content/prose/locate';
 import type { ProseFinding } from '../../plain-language';
 import type { ContentAnalysis } from './analyse';
+import { isSameSubject, subjectOf, type Ignored, type Subject } from './ignored';
 
 /** So many are told one by one: a verdict is kept for ever, and nobody reads more. */
 export const mostTold = 100;
@@ -8,26 +11,49 @@ export const mostTold = 100;
 /** A stretch longer than a word or two is not named by the message: its beginning is quoted. */
 const longStretch = 30;
 
-export interface PlainFindings {
-  /** Hold until the text is changed. */
-  readonly errors: readonly Finding[];
-  /** Worth a look; the writer may leave them, and then says why. */
-  readonly warnings: readonly Finding[];
+/** One remark: as the checklist tells it, and where it is in the content. */
+export interface Remark {
+  readonly finding: Finding;
+  readonly subject: Subject;
+  readonly location: Location;
+  /** The words of the text, and what could stand in their place, the best first. */
+  readonly instead: readonly string[];
 }
 
-/** What the engine found, as the checklist tells it. */
-export const plainFindings = (read: ContentAnalysis): PlainFindings => {
-  const of = (severity: ProseFinding['severity']) =>
-    read.analysis.findings.filter((finding) => finding.severity === severity);
+/** Everything the engine found, in the order of the text. */
+export const remarksOn = (read: ContentAnalysis): readonly Remark[] =>
+  read.analysis.findings.flatMap((found) => {
+    const block = read.prose.blocks[found.block];
+    if (block === undefined) return [];
+    const tell = found.severity === 'error' ? contentError : contentWarning;
+    return [
+      {
+        finding: tell(...told(found, read)),
+        subject: subjectOf(found, read),
+        location: locate(block, found.range),
+        instead: found.suggestion ?? [],
+      },
+    ];
+  });
+
+export interface Sorted {
+  /** Hold until the text is changed. */
+  readonly errors: readonly Remark[];
+  /** Worth a look; the writer may leave them, and then says why. */
+  readonly warnings: readonly Remark[];
+  /** Warnings that somebody has let stand, one by one. */
+  readonly ignored: readonly Remark[];
+}
+
+export const sorted = (remarks: readonly Remark[], given: readonly Ignored[] = []): Sorted => {
+  const isIgnored = ({ subject }: Remark) => given.some((each) => isSameSubject(each, subject));
+  const warnings = remarks.filter(({ finding }) => finding.severity !== 'error');
   return {
-    errors: of('error').map((found) => contentError(...told(found, read))),
-    warnings: of('warning').map((found) => contentWarning(...told(found, read))),
+    errors: remarks.filter(({ finding }) => finding.severity === 'error'),
+    warnings: warnings.filter((remark) => !isIgnored(remark)),
+    ignored: warnings.filter(isIgnored),
   };
 };
-
-/** How many remarks whoever declares the text read would leave in it. */
-export const remarksIn = ({ findings }: ContentAnalysis['analysis']): number =>
-  findings.filter(({ severity }) => severity === 'warning').length;
 
 /** As many as are told one by one, and how many there are besides. */
 export const upToMost = (findings: readonly Finding[]): readonly Finding[] =>

@@ -27,6 +27,7 @@ const own = defineMessages({
   sv: {
     'plain.left': ({ count }) =>
       `${counted(count, 'anmärkning finns', 'anmärkningar finns')} kvar i texten. Ändra texten, eller intyga att de lämnas.`,
+    'plain.undeclared': () => 'Intyga att du har läst texten.',
     'plain.why': () => 'Skriv varför anmärkningarna lämnas.',
     'plain.more': ({ count }) =>
       `${counted(count, 'anmärkning', 'anmärkningar')} till av samma slag.`,
@@ -37,6 +38,7 @@ const own = defineMessages({
   en: {
     'plain.left': ({ count }) =>
       `${counted(count, 'remark is', 'remarks are')} left in the text. Change the text, or declare that they are left.`,
+    'plain.undeclared': () => 'Declare that you have read the text.',
     'plain.why': () => 'Say why the remarks are left.',
     'plain.more': ({ count }) => `${counted(count, 'remark', 'remarks')} more.`,
     'plain.neutral': ({ language }) =>

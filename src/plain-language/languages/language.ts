@@ -1,5 +1,5 @@
 import type { Token } from '../scan/token';
-import type { PlainerWord } from '../words/plainer-words';
+import type { PlainerWords } from '../words/plainer-words';
 
 /**
  * What the engine knows of one language, as data and two questions. Everything
@@ -18,8 +18,8 @@ export interface LanguageData {
   writtenOut(abbreviation: string): string | undefined;
   /** The verb hidden in a noun: "bedömning" hides "bedöma". */
   verbIn(noun: string): string | undefined;
-  /** The plainer word for a word, if the pack came with a list. */
-  plainerFor(word: string): PlainerWord | undefined;
+  /** Words and phrases of the office, and the everyday ones for them. */
+  readonly plainerWords: PlainerWords;
   /** Words a minute that adults read silently. */
   readonly wordsPerMinute: number;
 }
@@ -34,6 +34,6 @@ export const neutral = (code: string): LanguageData => ({
   passives: () => noTokens,
   writtenOut: () => undefined,
   verbIn: () => undefined,
-  plainerFor: () => undefined,
+  plainerWords: { lookup: () => undefined },
   wordsPerMinute: 200,
 });

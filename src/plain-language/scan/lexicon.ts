@@ -1,5 +1,5 @@
-import type { PlainerWord } from '../words/plainer-words';
-import { HAS_PLAINER } from './traits';
+import type { PlainerPhrase, PlainerWord, PlainerWords } from '../words/plainer-words';
+import { BEGINS_PHRASE, HAS_PLAINER } from './traits';
 
 /** One word of the language as it is written: "Bryggan" and "bryggan" are two, with one root. */
 export interface Word {
@@ -8,6 +8,8 @@ export interface Word {
   /** Bits, see traits.ts. */
   readonly traits: number;
   readonly plainer: PlainerWord | undefined;
+  /** Phrases of the office that begin with it, the longest first. */
+  readonly phrases: readonly PlainerPhrase[] | undefined;
   /** The same word in lower case; itself if that is how it is written. */
   readonly root: Word | undefined;
   /** The last analysis that counted it; what tells words apart without a set of them. */
@@ -20,7 +22,7 @@ export const rootOf = (word: Word): Word => word.root ?? word;
 /** What a lexicon asks of a language, once for each word. */
 export interface WordSource {
   readonly traitsOf: (lower: string) => number;
-  readonly plainerFor: (lower: string) => PlainerWord | undefined;
+  readonly plainerWords: PlainerWords;
 }
 
 /** Remembers words by the form they are written in, so that each is judged once. */
@@ -51,7 +53,7 @@ const PROBES = 4;
  * without being cut out of the text. A text made so that its words share one
  * hash only misses the slots, and is read at the speed of the map.
  */
-export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => {
+export const createLexicon = ({ traitsOf, plainerWords }: WordSource): Lexicon => {
   const words = new Map<string, Word>();
   const slots = new Array<Word | undefined>(SLOTS).fill(undefined);
 
@@ -59,9 +61,14 @@ export const createLexicon = ({ traitsOf, plainerFor }: WordSource): Lexicon => 
     const composed = isUncomposed ? form.replace(unseen, '').normalize('NFC') : form;
     const lower = composed.toLowerCase();
     const root = lower === form ? undefined : (words.get(lower) ?? learn(lower, false));
-    const plainer = root === undefined ? plainerFor(lower) : root.plainer;
-    const traits = root?.traits ?? traitsOf(lower) | (plainer === undefined ? 0 : HAS_PLAINER);
-    const word = { form, lower, traits, plainer, root, countedIn: 0 };
+    const plainer = root === undefined ? plainerWords.lookup(lower) : root.plainer;
+    const phrases = root === undefined ? plainerWords.phrasesFrom?.(lower) : root.phrases;
+    const traits =
+      root?.traits ??
+      traitsOf(lower) |
+        (plainer === undefined ? 0 : HAS_PLAINER) |
+        (phrases === undefined ? 0 : BEGINS_PHRASE);
+    const word = { form, lower, traits, plainer, phrases, root, countedIn: 0 };
     words.set(form, word);
     return word;
   };

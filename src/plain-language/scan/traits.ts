@@ -36,3 +36,5 @@ export const WRITTEN_OUT = 1 << 14;
 export const HAS_PLAINER = 1 << 15;
 /** Begins a term of the organisation's own list. */
 export const JARGON = 1 << 16;
+/** Begins a phrase that the language has a plainer one for: "i enlighet med". */
+export const BEGINS_PHRASE = 1 << 17;

@@ -1,10 +1,4 @@
-import type { PlainerWord } from './plainer-words';
-
-/** Several words that one or two plainer ones could replace. */
-export interface PlainerPhrase extends PlainerWord {
-  /** The phrase in lower case, word by word. */
-  readonly words: readonly string[];
-}
+import type { PlainerPhrase } from './plainer-words';
 
 /** Phrases by their first word; the longest first, which is the one to try first. */
 export type PlainerPhrases = ReadonlyMap<string, readonly PlainerPhrase[]>;

@@ -7,8 +7,8 @@ export const furtherItems = (chosen: LerumOptions): readonly WrittenItem[] => [
   change,
   communicationPlan,
   publicity,
-  chiefInformed(chosen),
-  ...contactNamed(chosen),
+  chiefApproval(chosen),
+  contactNamed,
   truthful,
   inclusive,
   agenda2030,
@@ -58,44 +58,33 @@ const publicity: WrittenItem = {
   settings: yesOrNo,
 };
 
-const chiefInformed = ({ chiefRoles }: LerumOptions): WrittenItem => ({
+const chiefApproval = ({ chiefRoles }: LerumOptions): WrittenItem => ({
   key: 'chief-approval',
-  kind: 'declaration',
+  kind: 'approval',
   requirement: 'required',
   label: { sv: 'Kommunikationschefens godkännande', en: 'The communication chief’s approval' },
   help: {
-    sv: 'Bara kommunikationschefen kan svara. Ändras texten behövs ett nytt godkännande.',
-    en: 'Only the communication chief can answer. If the text changes, it must be approved anew.',
+    sv: 'Skicka texten för beslut. Ändras den efteråt behövs ett nytt godkännande.',
+    en: 'Submit the text for decision. If it changes afterwards, it must be approved anew.',
   },
   clause: clauses.publicitet,
   appliesWhen: { answer: 'publicity.selected', is: 'equalTo', value: 'ja' },
-  dependsOn: 'content',
-  answeredBy: chiefRoles,
-  settings: {
-    statement: {
-      sv: 'Jag har läst texten och godkänner att den publiceras.',
-      en: 'I have read the text and approve of its publication.',
-    },
-  },
+  settings: { approvers: 1, roles: chiefRoles },
 });
 
-const contactNamed = ({ fields: { contact } }: LerumOptions): readonly WrittenItem[] =>
-  contact === undefined
-    ? []
-    : [
-        {
-          key: 'contact',
-          kind: 'field',
-          requirement: 'recommended',
-          label: { sv: 'En väg till kontakt', en: 'A way to get in touch' },
-          help: {
-            sv: 'Ange vem läsaren kan vända sig till.',
-            en: 'Say whom the reader can turn to.',
-          },
-          clause: clauses.kontakt,
-          settings: { path: contact },
-        },
-      ];
+const contactNamed: WrittenItem = {
+  key: 'contact',
+  kind: 'contactRoute',
+  requirement: 'recommended',
+  label: { sv: 'En väg till kontakt', en: 'A way to get in touch' },
+  help: {
+    sv: 'Ange vem läsaren kan vända sig till, med telefonnummer eller e-postadress.',
+    en: 'Say whom the reader can turn to, with a telephone number or an e-mail address.',
+  },
+  clause: clauses.kontakt,
+  dependsOn: 'content',
+  settings: {},
+};
 
 const truthful: WrittenItem = {
   key: 'truthful',

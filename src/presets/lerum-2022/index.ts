@@ -18,10 +18,12 @@ export const lerum2022 = (chosen: LerumOptions): unknown => ({
   timeZone: chosen.timeZone,
   ...(chosen.locales && { locales: chosen.locales }),
   ...(chosen.enforcement && { enforcement: chosen.enforcement }),
+  ...(chosen.emergency && { emergency: { allowedWhen: chosen.emergency } }),
   items: [...mandatoryItems(chosen), ...furtherItems(chosen)]
     .filter((item) => !chosen.omit.includes(item.key))
     .map((item) => ({
       ...item,
+      ...(chosen.exemptible.includes(item.key) && { exemptedBy: chosen.chiefRoles }),
       requirement: chosen.requirements[item.key] ?? item.requirement,
     })),
 });

@@ -10,7 +10,7 @@ export const mandatoryItems = (chosen: LerumOptions): readonly WrittenItem[] => 
   audience,
   plainLanguage,
   anchored,
-  ...imageDescribed(chosen),
+  accessible,
 ];
 
 /** A unit alone is not a sender: the common name always stands first. */
@@ -122,12 +122,12 @@ const audience: WrittenItem = {
 
 const plainLanguage: WrittenItem = {
   key: 'plain-language',
-  kind: 'declaration',
+  kind: 'plainLanguage',
   requirement: 'required',
   label: { sv: 'Klarspråk', en: 'Plain language' },
   help: {
-    sv: 'Läs igenom hela texten. Om den ändras efteråt behöver den läsas på nytt.',
-    en: 'Read the whole text through. If it changes afterwards it needs reading again.',
+    sv: 'Läs igenom hela texten. Lämnas anmärkningar kvar ska det framgå varför. Om texten ändras behöver den läsas på nytt.',
+    en: 'Read the whole text through. Where remarks are left, say why. If the text changes it needs reading again.',
   },
   clause: clauses.tydlig,
   dependsOn: 'content',
@@ -174,21 +174,16 @@ const anchored: WrittenItem = {
 };
 
 /** Grounded in the web-accessibility act (2018:1937) as well. */
-const imageDescribed = ({ fields: { image } }: LerumOptions): readonly WrittenItem[] =>
-  image === undefined
-    ? []
-    : [
-        {
-          key: 'image-described',
-          kind: 'field',
-          requirement: 'required',
-          label: { sv: 'Bilden är beskriven', en: 'The image is described' },
-          help: {
-            sv: 'Skriv en alternativtext till bilden i mediebiblioteket, för den som inte ser den.',
-            en: 'Write an alternative text for the image in the media library, for those who do not see it.',
-          },
-          clause: clauses.inkluderande,
-          appliesWhen: { field: image, is: 'filled' },
-          settings: { path: `${image}.alternativeText` },
-        },
-      ];
+const accessible: WrittenItem = {
+  key: 'accessible',
+  kind: 'accessibility',
+  requirement: 'required',
+  label: { sv: 'Tillgänglig för alla', en: 'Accessible to all' },
+  help: {
+    sv: 'Bilder, rubriker, länkar, listor och tabeller ska fungera även för den som inte ser dem.',
+    en: 'Images, headings, links, lists and tables must work for those who do not see them as well.',
+  },
+  clause: clauses.inkluderande,
+  dependsOn: 'content',
+  settings: {},
+};

@@ -34,13 +34,19 @@ export const options = z.strictObject({
     .strictObject({
       title: path.default('title'),
       preamble: path.optional(),
-      image: path.optional(),
-      /** Where a way to get in touch is written: `contact.email`. */
-      contact: path.optional(),
     })
     .prefault({}),
   /** Codes of the admin roles that stand for the communication chief. */
   chiefRoles: z.array(z.string()).min(1).default(['strapi-super-admin']),
+  /**
+   * Items that the communication chief may waive for one text, with a reason. Never
+   * the sender: it must always be clear who that is.
+   */
+  exemptible: z
+    .array(key)
+    .default(['what-how-when', 'audience', 'plain-language', 'anchored', 'accessible']),
+  /** When held texts may be published in an emergency; never, where left out. */
+  emergency: localized.optional(),
   /** Items left out, by key. */
   omit: z.array(key).default([]),
   /** Items asked for more or less strictly than the preset does, by key. */

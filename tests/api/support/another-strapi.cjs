@@ -1,4 +1,4 @@
-// Another Strapi on the same database, told by its parent what to publish.
+// Another Strapi on the same database, told by its parent what to publish, or which chore to do.
 const { createStrapi } = require('@strapi/strapi');
 const { join } = require('node:path');
 
@@ -7,7 +7,13 @@ const appDir = join(__dirname, '../../../playground');
 const start = async () => {
   const strapi = createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false });
   await strapi.load();
-  process.on('message', async ({ uid, documentId }) => {
+  process.on('message', async ({ uid, documentId, chore }) => {
+    if (chore !== undefined) {
+      const name = `publication-checklist.${chore}`;
+      await strapi.cron.jobs.find((each) => each.name === name).job.invoke();
+      process.send({ outcome: 'done' });
+      return;
+    }
     const told = await strapi
       .documents(uid)
       .publish({ documentId })

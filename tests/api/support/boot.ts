@@ -22,6 +22,8 @@ export const boot = async ({
     HOST: '127.0.0.1',
     PORT: '0',
     CHECKLIST_NODES: 'one',
+    // Nothing in the background: what a test counts is its own.
+    CHECKLIST_UPKEEP: 'off',
     STRAPI_TELEMETRY_DISABLED: 'true',
     ...database,
     ...env,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 export type Database = Readonly<Record<string, string>>;
 
 const folder = resolve(__dirname, '../../.tmp/databases');
-const template = 'lerum_template';
+/** Of this copy of the repository: two that are tested at once do not take each other's. */
+const template = `lerum_template_${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
 const client = process.env['TEST_DATABASE_CLIENT'] ?? 'sqlite';
 
 /** Where the servers are; the usual local places unless the environment says otherwise. */
@@ -83,7 +84,7 @@ const createMySql = (name: string): void => {
 
 /** A copy of the template: tables, roles and users, and nothing to read. */
 export const freshDatabase = (): Database => {
-  const name = `lerum_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const name = newName();
   switch (client) {
     case 'postgres':
       sql.postgres(`CREATE DATABASE ${name} TEMPLATE ${template}`);
@@ -99,6 +100,15 @@ export const freshDatabase = (): Database => {
     }
   }
 };
+
+/** An empty PostgreSQL database, whatever the other tests run on: it has to be there. */
+export const emptyPostgres = (): Database => {
+  const name = newName();
+  sql.postgres(`CREATE DATABASE ${name}`);
+  return { ...server.postgres, DATABASE_NAME: name };
+};
+
+const newName = () => `lerum_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
 
 /** Gives the room back. */
 export const dropDatabase = ({ DATABASE_CLIENT, DATABASE_NAME }: Database): void => {

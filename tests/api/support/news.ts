@@ -87,6 +87,14 @@ export const clearNews = async (
   return draft;
 };
 
+/** A clear draft with a title that plain language remarks on, and is left as it is. */
+export const oddlyTitled = async (strapi: Core.Strapi, title: string): Promise<Written> => {
+  const draft = await draftNews(strapi, title, text('Ny lekplats'));
+  const left = { declared: true, name: 'Rebecka Lind', left: 1, why: 'Det ska stå så.' };
+  await answer(strapi, draft.documentId, { ...goodAnswers, 'plain-language': left });
+  return draft;
+};
+
 /** A document that is public. */
 export const publishedNews = async (
   strapi: Core.Strapi,
@@ -127,6 +135,7 @@ export interface DecisionRow {
   readonly contentHash: string;
   readonly outcome: string;
   readonly request: string;
+  readonly details: { readonly words: string; readonly onBehalfOf?: string } | null;
   readonly policyVersions: { policy: string; policyVersion: string }[];
   readonly verdicts: {
     policy: string;

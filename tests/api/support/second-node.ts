@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Database } from './databases';
 
 export interface Told {
-  readonly outcome: 'ready' | 'published' | 'refused';
+  readonly outcome: 'ready' | 'published' | 'refused' | 'done';
   readonly message?: string;
 }
 
 export interface SecondNode {
   readonly publish: (uid: string, documentId: string) => Promise<Told>;
+  /** Does one round of a chore that Strapi's cron does each minute. */
+  readonly run: (chore: string) => Promise<Told>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +27,11 @@ export const secondNode = async (database: Database): Promise<SecondNode> => {
     publish: async (uid, documentId) => {
       const answer = told();
       child.send({ uid, documentId });
+      return answer;
+    },
+    run: async (chore) => {
+      const answer = told();
+      child.send({ chore });
       return answer;
     },
     close: async () => {

@@ -15,6 +15,14 @@ const sentenceOf = (words: number) =>
 const plain = { title: 'Badet öppnar', body: blocks('Vi öppnar badet i dag. Du är välkommen.') };
 const long = { body: blocks(sentenceOf(30)) };
 const tooLong = { body: blocks(sentenceOf(45)) };
+/** The one remark on `official`, let stand. */
+const stands = {
+  rule: 'bureaucratic-word',
+  words: 'erhålla',
+  sentence: 'Du ska erhålla ett svar.',
+  why: 'Så står det i lagen.',
+};
+
 const official = { body: blocks('Du ska erhålla ett svar.') };
 
 testAnswers({
@@ -25,9 +33,19 @@ testAnswers({
   ],
   reject: [
     ['no answer', settings, undefined, ['answer.missing']],
-    ['a declaration of the opposite', settings, { declared: false, name: 'Rebecka Lind' }],
+    [
+      'a declaration of the opposite',
+      settings,
+      { declared: false, name: 'Rebecka Lind' },
+      ['plain.undeclared'],
+    ],
     ['a declaration by nobody', settings, { declared: true, name: '' }],
     ['half a remark left', settings, { ...signed, left: 0.5 }],
+    [
+      'a remark let stand without a reason',
+      settings,
+      { ...signed, ignored: [{ ...stands, why: ' ' }] },
+    ],
     ['a yes', settings, true],
   ],
 });
@@ -94,6 +112,86 @@ describe('plain language rejects', () => {
     const situation = { document: plain, answers: { item: signed }, answeredOn: { title: 'X' } };
     expect(rulesBroken(item, situation)).toEqual(['answer.stale']);
   });
+});
+
+describe('a remark let stand for a reason', () => {
+  const declared = { ...signed, ignored: [stands] };
+  const judged = (text: string, answer: object = declared) => {
+    const situation = { document: { body: blocks(text) }, answers: { item: { ...answer } } };
+    const { status, findings } = judgeItem(item, situation);
+    return [status, ...findings.map(({ rule }) => rule)];
+  };
+
+  test('is not made again', () => {
+    expect(judged('Du ska erhålla ett svar.')).toEqual(['satisfied']);
+    expect(judged('Hej. Du ska erhålla ett svar. Vi kommer.')).toEqual(['satisfied']);
+  });
+
+  test('is made anew when its sentence changes', () => {
+    expect(judged('Du ska erhålla ett snabbt svar.')).toEqual([
+      'unsatisfied',
+      'plain.left',
+      'plain.why',
+      'plain.bureaucratic-word',
+    ]);
+  });
+
+  test('says nothing of another remark', () => {
+    expect(judged('Du ska erhålla ett svar. Du ska erhålla det nu.')).toContain('plain.left');
+    const rest = { ...declared, left: 1, why: 'Citat' };
+    expect(judged('Du ska erhålla ett svar. Du ska erhålla det nu.', rest)).toEqual([
+      'satisfied',
+      'plain.bureaucratic-word',
+    ]);
+  });
+
+  test('never lets an error stand', () => {
+    const sentence = sentenceOf(45);
+    const ignored = [{ rule: 'long-sentence', words: sentence, sentence, why: 'Citat' }];
+    expect(judged(sentence, { ...signed, ignored })).toEqual([
+      'unsatisfied',
+      'plain.long-sentence',
+    ]);
+  });
+
+  test('waits for somebody to declare that they have read the text', () => {
+    const waiting = { ...declared, declared: false };
+    expect(judged('Du ska erhålla ett svar.', waiting)).toEqual([
+      'unsatisfied',
+      'plain.undeclared',
+    ]);
+  });
+
+  test('is told with its reason where the answer is read', () => {
+    const situation = { document: official, answers: { item: declared } };
+    const { answer } = judgeItem(item, situation);
+    expect(JSON.stringify(answer?.summary)).toContain('Så står det i lagen.');
+  });
+});
+
+test('limits differ with the audience, where the policy asks by audience', () => {
+  const forStaff = { answer: 'audience.selected', is: 'equalTo', value: 'medarbetare' };
+  const asked = (key: string, appliesWhen: object, warning: number) => ({
+    ...item,
+    key,
+    label: { en: key },
+    appliesWhen,
+    settings: { ...settings, limits: { sentenceWords: { warning } } },
+  });
+  const options = ['invanare', 'medarbetare'].map((value) => ({ value, label: { en: value } }));
+  const policy = policyOf([
+    { key: 'audience', kind: 'choice', label: { en: 'Audience' }, settings: { options } },
+    asked('public', { not: forStaff }, 25),
+    asked('staff', forStaff, 35),
+  ]);
+  const statuses = (audience: string) => {
+    const answers = { audience: { selected: [audience] }, public: signed, staff: signed };
+    return evaluate(policy, snapshotOf({ document: long, answers }), builtInKinds).items.map(
+      ({ status }) => status
+    );
+  };
+  expect(statuses('invanare')).toEqual(['satisfied', 'unsatisfied', 'notApplicable']);
+  expect(statuses('medarbetare')).toEqual(['satisfied', 'notApplicable', 'satisfied']);
 });
 
 describe('plain language says', () => {

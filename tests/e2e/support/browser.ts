@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { accounts, demoPassword, type AccountName } from '../../../playground/src/seed/accounts';
+import type { Login } from './accounts';
 
 export const address = process.env['E2E_ADDRESS'] ?? 'http://127.0.0.1:1337';
 
@@ -23,24 +24,32 @@ export const openBrowser = (): Promise<Browser> => {
 };
 
 /** A page of the admin panel, logged in. */
-export const logIn = async (browser: Browser, who: AccountName): Promise<Page> => {
+export const logIn = (browser: Browser, who: AccountName, strapi = address): Promise<Page> =>
+  logInWith(browser, { email: accounts[who].email, password: demoPassword }, strapi);
+
+export const logInWith = async (
+  browser: Browser,
+  { email, password }: Login,
+  strapi = address
+): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1200 } });
   const page = await context.newPage();
-  await page.goto(`${address}/admin`);
-  await page.locator('input[name=email]').fill(accounts[who].email);
-  await page.locator('input[name=password]').fill(demoPassword);
+  await page.goto(`${strapi}/admin`);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
   await page.getByRole('navigation').first().waitFor();
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
   return page;
 };
 
-const listOf = (uid: string) => `${address}/admin/content-manager/collection-types/${uid}`;
+const listOf = (page: Page, uid: string) =>
+  new URL(`/admin/content-manager/collection-types/${uid}`, page.url()).href;
 
 /** The list of news, in a language. */
 export const openNewsList = async (page: Page, locale = 'sv'): Promise<void> => {
   await page.goto(
-    `${listOf('api::nyhet.nyhet')}?plugins[i18n][locale]=${locale}&page=1&pageSize=50`
+    `${listOf(page, 'api::nyhet.nyhet')}?plugins[i18n][locale]=${locale}&page=1&pageSize=50`
   );
   await page.getByRole('grid').waitFor();
 };

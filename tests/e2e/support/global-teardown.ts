@@ -1,6 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
+import type { StrapiProcess } from './strapi-process';
 
 /** Closes the municipality. */
-export default (): void => {
-  (globalThis as { municipality?: ChildProcess }).municipality?.kill('SIGTERM');
-};
+export default (): Promise<void> | undefined =>
+  (globalThis as { municipality?: StrapiProcess }).municipality?.close();

@@ -1,16 +1,17 @@
 import { accounts, demoPassword, type AccountName } from '../../../playground/src/seed/accounts';
+import type { Login } from './accounts';
 import { address } from './browser';
 
-/** Asks the server as somebody, behind the browser's back: a colleague at another desk. */
-export const colleague = async (who: AccountName) => {
-  const login = await fetch(`${address}/admin/login`, {
+/** Asks the server as somebody, behind the browser's back. */
+export const askAs = async (who: Login, strapi = address) => {
+  const login = await fetch(`${strapi}/admin/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: accounts[who].email, password: demoPassword }),
+    body: JSON.stringify(who),
   });
   const { data } = (await login.json()) as { data: { token: string } };
   return async (method: string, path: string, body?: object): Promise<unknown> => {
-    const reply = await fetch(`${address}${path}`, {
+    const reply = await fetch(`${strapi}${path}`, {
       method,
       headers: { Authorization: `Bearer ${data.token}`, 'Content-Type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
@@ -18,6 +19,10 @@ export const colleague = async (who: AccountName) => {
     return reply.json();
   };
 };
+
+/** A colleague at another desk. */
+export const colleague = (who: AccountName, strapi = address): ReturnType<typeof askAs> =>
+  askAs({ email: accounts[who].email, password: demoPassword }, strapi);
 
 /** The id in the address of an edit view. */
 export const documentIdIn = (url: string): string =>

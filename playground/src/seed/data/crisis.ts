@@ -20,7 +20,12 @@ export const crisis = {
     h2('Det här kan du göra som vanligt'),
     ul('duscha och bada, men svälj inte vattnet', 'tvätta kläder', 'spola i toaletten'),
     p(
-      'Blir du magsjuk, ring 1177. Har du frågor om vattnet, ring kommunens kundtjänst. Vi tar nya prover varje dag.'
+      'Blir du magsjuk, ring 1177. Har du frågor om vattnet, ring kommunens kundtjänst på 031-390 06 50. Vi tar nya prover varje dag.'
     ),
   ],
+  advice: [
+    '## Har du svårt att koka vatten själv?',
+    'Hämta kokt vatten i tankarna vid **Gråbo torg** och **Sjöviks skola**. Ta med en egen dunk.',
+    '- Hemtjänsten har med sig vatten till dig som får hjälp hemma.\n- Förskolor och skolor kokar vattnet åt barnen.',
+  ].join('\n\n'),
 };

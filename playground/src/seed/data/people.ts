@@ -30,5 +30,5 @@ export const contacts = {
   elections: contact('Niklas Thorell', 'valsamordnare', 'niklas.thorell', '41'),
   budget: contact('Elin Mård', 'ekonomichef', 'elin.mard', '42'),
   communication: contact('Karin Ek', 'kommunikationschef', 'karin.ek', '43'),
-  business: contact('Robert Falk', 'näringslivsutvecklare', 'robert.falk', '44'),
+  business: contact('Robert Falk', 'företagslots', 'robert.falk', '44'),
 } as const;

@@ -1,9 +1,10 @@
 import { blocksAsHtml } from '../blocks';
 import type { Certificate } from '../certificates';
-import type { Contact, News, Text } from '../content';
+import type { Contact, Crisis, News, Text } from '../content';
 import { facts } from '../facts';
 import { howChecked } from '../how-checked';
 import { html, type Html } from '../html';
+import { markdownAsHtml } from '../markdown';
 import { picture, type Shown } from '../picture';
 import { words, type SiteLanguage } from '../words';
 
@@ -22,10 +23,10 @@ export const newsArticle = (
   </article>`;
 
 /** The crisis page: no picture, no contact, but the same openness about its grounds. */
-export const crisisArticle = (text: Text, certificate: Certificate | undefined): Html =>
+export const crisisArticle = (text: Crisis, certificate: Certificate | undefined): Html =>
   html`<article>
     ${opening(text)} ${facts(text, certificate, 'sv')}
-    <div class="body">${blocksAsHtml(text.body)}</div>
+    <div class="body">${blocksAsHtml(text.body)} ${markdownAsHtml(text.advice)}</div>
     ${howChecked(certificate, 'sv')}
   </article>`;
 

@@ -1,3 +1,5 @@
+import { englishWords } from '../../words/en';
+import { whenAsked } from '../../words/plainer-words';
 import type { LanguageData } from '../language';
 import { pairsOf } from '../word-bits';
 import { passives } from './passive';
@@ -23,7 +25,7 @@ export const english: LanguageData = {
   passives,
   writtenOut,
   verbIn: (noun) => hidden.get(noun) ?? hidden.get(noun.replace(/s$/, '')),
-  plainerFor: () => undefined,
+  plainerWords: whenAsked(englishWords),
   // Trauzettel-Klosinski & Dietz 2012 (IReST): 228 ± 30 words a minute, rounded.
   wordsPerMinute: 230,
 };

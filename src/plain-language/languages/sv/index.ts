@@ -1,3 +1,5 @@
+import { whenAsked } from '../../words/plainer-words';
+import { swedishWords } from '../../words/sv';
 import type { LanguageData } from '../language';
 import { writtenOut } from './lists/abbreviations';
 import { verbIn } from './lists/hidden-verbs';
@@ -12,7 +14,7 @@ export const swedish: LanguageData = {
   passives,
   writtenOut,
   verbIn,
-  plainerFor: () => undefined,
+  plainerWords: whenAsked(swedishWords),
   // Trauzettel-Klosinski & Dietz 2012 (IReST): 199 ± 34 words a minute, rounded.
   wordsPerMinute: 200,
 };

@@ -13,8 +13,11 @@ export const englishClasses: readonly WordClass[] = [
   uninflected(others.words),
 ];
 
-/** English words of the office and the everyday ones for them. Expands them: ask once. */
-export const englishWords = (): PlainerWords => lexicon(englishClasses);
-
 /** English phrases of the office, by their first word. Expands them: ask once. */
 export const englishPhrases = (): PlainerPhrases => phrasesOf(phrases.words);
+
+/** English words and phrases of the office and the everyday ones for them. Expands them: ask once. */
+export const englishWords = (): PlainerWords => {
+  const from = englishPhrases();
+  return { ...lexicon(englishClasses), phrasesFrom: (word) => from.get(word) };
+};

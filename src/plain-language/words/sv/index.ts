@@ -15,8 +15,11 @@ export const swedishClasses: readonly WordClass[] = [
   uninflected(others.words),
 ];
 
-/** Swedish words of the office and the everyday ones for them. Expands them: ask once. */
-export const swedishWords = (): PlainerWords => lexicon(swedishClasses);
-
 /** Swedish phrases of the office, by their first word. Expands them: ask once. */
 export const swedishPhrases = (): PlainerPhrases => phrasesOf(phrases.words);
+
+/** Swedish words and phrases of the office and the everyday ones for them. Expands them: ask once. */
+export const swedishWords = (): PlainerWords => {
+  const from = swedishPhrases();
+  return { ...lexicon(swedishClasses), phrasesFrom: (word) => from.get(word) };
+};

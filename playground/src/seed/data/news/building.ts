@@ -1,4 +1,4 @@
-import { anchoredWith, from, no, signed, to, yes } from '../../answers';
+import { anchoredWith, from, no, signed, signedLeaving, to, yes } from '../../answers';
 import { h2, link, ol, p, strong, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -121,11 +121,11 @@ export const building: Stories = (today) => [
           'Följ ärendet på Mina sidor. Du får ett mejl när något händer.'
         ),
         p(
-          'När ansökan är komplett har vi högst tio veckor på oss att fatta beslut. Ofta går det fortare. Saknas något hör vi av oss och berättar vad.'
+          'När ansökan är komplett har vi högst tio veckor på oss att besluta. Ofta går det fortare. Saknas något hör vi av oss och berättar vad.'
         ),
         h2('Vill du hellre prata med någon?'),
         p(
-          'Du kan fortfarande lämna ansökan på papper. Ring bygglovsrådgivningen eller boka en tid, så hjälper vi dig att komma igång. Rådgivningen är öppen vardagar klockan 9–12.'
+          'Du kan fortfarande ansöka på papper. Ring våra rådgivare eller boka en tid, så hjälper vi dig att komma igång. Rådgivningen är öppen vardagar klockan 9–12.'
         ),
         p(
           'E-tjänsten finns på ',
@@ -170,7 +170,7 @@ export const building: Stories = (today) => [
         sender: from('samhallsbyggnad'),
         audience: to('invanare', 'foretagare', 'samarbetspartner'),
         'what-how-when': { how: { selected: ['webb', 'press', 'annons'] } },
-        'plain-language': signed('Rebecka Lind'),
+        'plain-language': signedLeaving('Rebecka Lind', 1, 'Meningen räknar upp det planen innehåller.'),
         anchored: anchoredWith(today, 6, ['Sanna Wretling', 'planarkitekt'], `KS ${today.year}/87`),
         change: no,
         publicity: yes,

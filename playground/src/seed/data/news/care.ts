@@ -1,4 +1,4 @@
-import { from, no, signed } from '../../answers';
+import { from, no, signed, signedLeaving } from '../../answers';
 import { h2, link, p, quote, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -81,7 +81,7 @@ export const care: Stories = (today) => [
       answers: {
         sender: from('stod-och-omsorg'),
         audience: { selected: ['invanare'], description: 'anhöriga' },
-        'plain-language': signed('Rebecka Lind'),
+        'plain-language': signedLeaving('Rebecka Lind', 1, 'Bedömning är ordet i socialtjänstlagen.'),
         change: no,
         publicity: no,
         inclusive: signed('Rebecka Lind'),

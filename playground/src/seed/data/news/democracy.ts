@@ -1,4 +1,4 @@
-import { anchoredWith, from, no, signed, to, yes } from '../../answers';
+import { anchoredWith, from, no, signed, signedLeaving, to, yes } from '../../answers';
 import { h2, link, p, strong, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -135,13 +135,13 @@ export const democracy: Stories = (today) => [
         sender: from('hela-organisationen'),
         audience: to('invanare', 'foretagare', 'media', 'medarbetare'),
         'what-how-when': { how: { selected: ['webb', 'press', 'intranat'] } },
-        'plain-language': signed('Rebecka Lind'),
+        'plain-language': signedLeaving('Rebecka Lind', 5, 'Besluten är kommunfullmäktiges, vilket framgår av ingressen.'),
         anchored: anchoredWith(today, 2, ['Elin Mård', 'ekonomichef'], `KS ${today.year}/201`),
         change: no,
         publicity: yes,
-        'chief-approval': signed('Karin Ek'),
         truthful: signed('Rebecka Lind'),
       },
+      approved: 'Bra att oppositionens bild finns med. Klart att publicera.',
       published: true,
     },
   },

@@ -1,4 +1,4 @@
-import { anchoredWith, from, no, signed, to } from '../../answers';
+import { anchoredWith, from, no, signed, signedLeaving, to } from '../../answers';
 import { h2, link, p, strong, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -136,7 +136,7 @@ export const roads: Stories = (today) => [
       contact: contacts.broadband,
       answers: {
         audience: to('invanare', 'foretagare'),
-        'plain-language': signed('Rebecka Lind'),
+        'plain-language': signedLeaving('Rebecka Lind', 4, 'Det viktiga är vad som händer, inte vem som gräver.'),
         anchored: anchoredWith(
           today,
           3,

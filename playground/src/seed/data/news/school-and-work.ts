@@ -1,4 +1,4 @@
-import { anchoredWith, from, no, signed, to } from '../../answers';
+import { anchoredWith, from, no, signed, signedLeaving, to } from '../../answers';
 import { h2, link, ol, p, strong, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -84,7 +84,7 @@ export const schoolAndWork: Stories = (today) => [
         sender: from('naringsliv'),
         audience: { selected: ['invanare'], description: 'ungdomar 15–17 år' },
         'what-how-when': { how: { selected: ['webb', 'sociala-medier', 'brev'] } },
-        'plain-language': signed('Rebecka Lind'),
+        'plain-language': signedLeaving('Rebecka Lind', 1, 'Funktionsnedsättning är det ord läsarna använder.'),
         anchored: anchoredWith(
           today,
           15,
@@ -138,7 +138,7 @@ export const schoolAndWork: Stories = (today) => [
         anchored: anchoredWith(
           today,
           7,
-          ['Robert Falk', 'näringslivsutvecklare'],
+          ['Robert Falk', 'företagslots'],
           'https://www.lerum.example/intranat/foretagarfrukost'
         ),
         change: no,

@@ -1,4 +1,4 @@
-import { anchoredWith, from, no, signed, to, yes } from '../../answers';
+import { anchoredWith, from, no, signed, signedLeaving, to, yes } from '../../answers';
 import { h2, link, p, strong, ul } from '../../blocks';
 import type { Stories } from '../../story';
 import { contacts } from '../people';
@@ -92,7 +92,7 @@ export const waterAndWaste: Stories = (today) => [
         sender: from('infrastruktur'),
         audience: to('invanare', 'foretagare'),
         'what-how-when': { how: { selected: ['webb', 'annons', 'sociala-medier'] } },
-        'plain-language': signed('Rebecka Lind'),
+        'plain-language': signedLeaving('Rebecka Lind', 3, 'Återvinningscentralen heter så på skyltarna.'),
         anchored: anchoredWith(
           today,
           10,

@@ -4,7 +4,9 @@ import type { RefusalDetails, RefusedDocument } from '../../src/contracts/refusa
 import type { Kinds } from '../../src/kinds/kinds';
 import type { Language } from '../../src/language/localized';
 import { counted, defineMessages, sentence } from '../../src/language/messages';
-import { isHeld, type JudgedDocument } from '../judgement/judge-documents';
+import type { DocumentRow } from '../content/read-rows';
+import { PLUGIN_ID } from '../plugin-id';
+import { isHeld, type JudgedDocument } from './judge-documents';
 import { invalidWith } from '../errors';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
@@ -33,7 +35,7 @@ export const refusalOf = (
 ): Error => {
   const refused = judged
     .filter(isHeld)
-    .map((each) => refusedDocument(each, policies.kinds(), language));
+    .map((each) => refusedDocument(strapi, each, policies.kinds(), language));
   const details: RefusalDetails = {
     errors: refused.flatMap(({ reasons }) =>
       reasons.map(({ path, label, message }) => ({
@@ -52,6 +54,7 @@ export const refusalOf = (
 };
 
 const refusedDocument = (
+  strapi: Strapi,
   { row, contentHash, verdicts, judgedBy }: JudgedDocument,
   kinds: Kinds,
   language: Language
@@ -66,7 +69,18 @@ const refusedDocument = (
     const policy = judgedBy.find((each) => each.version === verdict.policyVersion)?.policy;
     return policy === undefined ? [] : reasonsOf(verdict, policy, kinds, language);
   }),
+  submit: { method: 'POST', href: submitPath(strapi, row) },
 });
+
+/** The public API's address for asking; the admin panel has its own, in the panel. */
+export const submitPath = (
+  strapi: Strapi,
+  { uid, documentId, locale }: Pick<DocumentRow, 'uid' | 'documentId' | 'locale'>
+): string => {
+  const prefix = strapi.config.get('api.rest.prefix', '/api');
+  const query = locale === null ? '' : `?locale=${locale}`;
+  return `${prefix}/${PLUGIN_ID}/submissions/${uid}/${documentId}${query}`;
+};
 
 const messageFor = (
   refused: readonly RefusedDocument[],

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { ArrowLeft, Check, Earth, Eye, WarningCircle } from '@strapi/icons';
+import { useTexts } from '../../../translations/use-texts';
+import type { Choice, Offer } from './choices';
+import { useShortcuts } from './use-shortcuts';
+
+const looks = {
+  return: { icon: ArrowLeft, variant: 'tertiary', key: 'r' },
+  approve: { icon: Check, variant: 'secondary', key: 'a' },
+  publish: { icon: Earth, variant: 'default', key: 'p' },
+  review: { icon: Eye, variant: 'default', key: 'g' },
+} as const;
+
+interface DecisionBarProps {
+  readonly offers: readonly Offer[];
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The decisions, always in view, each saying what happens next or why it cannot be made. */
+export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
+  const { say } = useTexts();
+  const shortcuts = useMemo(
+    () =>
+      Object.fromEntries(
+        offers
+          .filter(({ isOff }) => !isOff)
+          .map(({ choice }) => [
+            looks[choice].key,
+            () => {
+              onChoose(choice);
+            },
+          ])
+      ),
+    [offers, onChoose]
+  );
+  const [isOn, setIsOn] = useShortcuts(shortcuts);
+  const reasons = [...new Set(offers.filter(({ isOff }) => isOff).map(({ means }) => means))];
+  return (
+    <Box
+      tag="section"
+      aria-label={say('decide.title')}
+      position="sticky"
+      bottom={0}
+      zIndex={2}
+      background="neutral0"
+      borderColor="neutral150"
+      shadow="popupShadow"
+      hasRadius
+      padding={4}
+      marginTop={6}
+    >
+      {reasons.length > 0 && (
+        <Flex gap={2} alignItems="flex-start" paddingBottom={3} id="decide-reasons">
+          <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+          <Typography tag="p" textColor="neutral800">
+            {reasons.join(' ')}
+          </Typography>
+        </Flex>
+      )}
+      <Flex gap={5} alignItems="flex-start" wrap="wrap">
+        {offers.map((offer) => (
+          <OfferButton key={offer.choice} offer={offer} onChoose={onChoose} />
+        ))}
+      </Flex>
+      <Flex gap={4} paddingTop={3} wrap="wrap">
+        <Checkbox
+          checked={isOn}
+          onCheckedChange={(checked) => {
+            setIsOn(checked === true);
+          }}
+        >
+          <Typography variant="pi" textColor="neutral600">
+            {say('decide.keys', {
+              keys: offers
+                .map(
+                  ({ choice }) => `${looks[choice].key.toUpperCase()} – ${say(`decide.${choice}`)}`
+                )
+                .join(' · '),
+            })}
+          </Typography>
+        </Checkbox>
+      </Flex>
+    </Box>
+  );
+};
+
+interface OfferButtonProps {
+  readonly offer: Offer;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** One decision, and beneath it what happens next; why it is off is said once for them all. */
+const OfferButton = ({ offer: { choice, isOff, means }, onChoose }: OfferButtonProps) => {
+  const { say } = useTexts();
+  const { icon: Icon, variant } = looks[choice];
+  const note = isOff ? 'decide-reasons' : `decide-${choice}`;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="32rem">
+      <Button
+        size="L"
+        variant={variant}
+        startIcon={<Icon />}
+        disabled={isOff}
+        aria-describedby={note}
+        onClick={() => {
+          onChoose(choice);
+        }}
+      >
+        {say(`decide.${choice}`)}
+      </Button>
+      {!isOff && (
+        <Typography tag="p" variant="pi" textColor="neutral600" id={note}>
+          {means}
+        </Typography>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,31 @@
+import { useNotification } from '@strapi/strapi/admin';
+import { conflictIn, failureOf } from '../../../data/failure';
+import { useTexts, type TextKey } from '../../../translations/use-texts';
+
+interface Pending {
+  readonly unwrap: () => Promise<unknown>;
+}
+
+/**
+ * Sends a decision and says what came of it.
+ * @returns whether there is nothing more to do in its dialog: that the text had changed is
+ *   told on the page
+ */
+export const useDecide = () => {
+  const { toggleNotification } = useNotification();
+  const { say } = useTexts();
+  return async (sent: Pending, done: TextKey): Promise<boolean> => {
+    try {
+      await sent.unwrap();
+      toggleNotification({ type: 'success', message: say(done) });
+      return true;
+    } catch (error) {
+      const isTold = conflictIn(error) !== undefined;
+      toggleNotification({
+        type: isTold ? 'warning' : 'danger',
+        message: isTold ? say('changed.title') : failureOf(error).message,
+      });
+      return isTold;
+    }
+  };
+};

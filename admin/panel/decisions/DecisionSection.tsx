@@ -1,0 +1,70 @@
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useGetStandingQuery, type SavedAddress } from '../../data/decisions-api';
+import { useTexts } from '../../translations/use-texts';
+import type { ReadyState } from '../ItemBody';
+import { EmergencyDialog } from './EmergencyDialog';
+import { PlanNote } from './PlanNote';
+import { SubmissionNote } from './SubmissionNote';
+import { SubmitDialog } from './SubmitDialog';
+import { UnreviewedNote } from './UnreviewedNote';
+
+/** What the communication chief has to do with this text: asked, decided, planned, or published in an emergency. */
+export const DecisionSection = ({ state }: { readonly state: ReadyState }) => {
+  const { address, isExample = false } = state;
+  return isExample || address.documentId === undefined ? null : (
+    <Standing state={state} address={address as SavedAddress} />
+  );
+};
+
+/** Somebody may decide meanwhile; this often we look. Milliseconds. */
+const lookAgainAfter = 30_000;
+
+interface StandingProps {
+  readonly state: ReadyState;
+  readonly address: SavedAddress;
+}
+
+const Standing = ({ state, address }: StandingProps) => {
+  const { say } = useTexts();
+  const { data, isError, refetch } = useGetStandingQuery(address, {
+    pollingInterval: lookAgainAfter,
+  });
+  if (isError) {
+    return (
+      <Box role="alert">
+        <Typography variant="pi" tag="p">
+          {say('standing.failed')}
+        </Typography>
+        <TextButton onClick={() => void refetch()}>{say('panel.retry')}</TextButton>
+      </Box>
+    );
+  }
+  if (data === undefined) return null;
+  const { submission, unreviewed, plan, emergency } = data;
+  const isHeld = state.missing.length > 0;
+  // What waits as it was submitted has nothing new to tell.
+  const isNews = submission?.state !== 'waiting' || data.changedSince;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {unreviewed !== null && <UnreviewedNote submission={unreviewed} />}
+      {submission !== null && (
+        <SubmissionNote submission={submission} standing={data} state={state} address={address} />
+      )}
+      <PlanNote plan={plan} mayPlan={data.mayPlan && !isHeld} state={state} address={address} />
+      {data.maySubmit && isHeld && isNews && (
+        <SubmitDialog
+          address={address}
+          isAgain={submission !== null && submission.state !== 'withdrawn'}
+          isUnsaved={state.modified}
+        />
+      )}
+      {emergency !== null && isHeld && (
+        <EmergencyDialog
+          address={address}
+          allowedWhen={emergency.allowedWhen}
+          isUnsaved={state.modified}
+        />
+      )}
+    </Flex>
+  );
+};

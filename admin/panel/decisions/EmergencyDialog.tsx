@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Lightning, WarningCircle } from '@strapi/icons';
+import { inLanguage, type Localized } from '../../../src/language/localized';
+import { usePublishInEmergencyMutation, type SavedAddress } from '../../data/decisions-api';
+import { FormDialog } from '../../decisions/FormDialog';
+import { useSend } from '../../decisions/use-send';
+import { WordsField } from '../../decisions/WordsField';
+import { useTexts } from '../../translations/use-texts';
+
+interface EmergencyDialogProps {
+  readonly address: SavedAddress;
+  readonly allowedWhen: Localized;
+  /** What goes public is what is saved. */
+  readonly isUnsaved: boolean;
+}
+
+/** Publishes what is held, at once: when that is allowed, why it is done, and what follows. */
+export const EmergencyDialog = ({ address, allowedWhen, isUnsaved }: EmergencyDialogProps) => {
+  const { say, language } = useTexts();
+  const send = useSend();
+  const [publish, { isLoading }] = usePublishInEmergencyMutation();
+  const [isOpen, setIsOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const close = () => {
+    setIsOpen(false);
+  };
+  const onConfirm = async () => {
+    if (await send(publish({ address, reason: reason.trim() }), 'emergency.done')) close();
+  };
+  return (
+    <>
+      <Button
+        variant="danger-light"
+        startIcon={<Lightning />}
+        disabled={isUnsaved}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {say('emergency.open')}
+      </Button>
+      <FormDialog
+        title={say('emergency.title')}
+        isOpen={isOpen}
+        onClose={close}
+        confirm={say('emergency.confirm')}
+        variant="danger"
+        isReady={reason.trim() !== ''}
+        isBusy={isLoading}
+        onConfirm={() => void onConfirm()}
+      >
+        <Box background="neutral100" padding={4} hasRadius>
+          <Typography variant="sigma" textColor="neutral600" tag="h3">
+            {say('emergency.allowed')}
+          </Typography>
+          <Typography tag="p" paddingTop={1}>
+            {inLanguage(allowedWhen, language)}
+          </Typography>
+        </Box>
+        <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
+          <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+          <Typography tag="p">{say('emergency.means')}</Typography>
+        </Flex>
+        <WordsField
+          name="reason"
+          label={say('emergency.reason')}
+          hint={say('emergency.reason.hint')}
+          isRequired
+          value={reason}
+          onChange={setReason}
+        />
+      </FormDialog>
+    </>
+  );
+};

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Clock, WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import type { Plan } from '../../../src/contracts/decisions';
+import {
+  useCancelPlanMutation,
+  usePlanMutation,
+  type SavedAddress,
+} from '../../data/decisions-api';
+import { FormDialog } from '../../decisions/FormDialog';
+import { MomentField } from '../../decisions/MomentField';
+import { useSend } from '../../decisions/use-send';
+import { useTexts } from '../../translations/use-texts';
+import type { ReadyState } from '../ItemBody';
+
+interface PlanNoteProps {
+  readonly plan: Plan | null;
+  readonly mayPlan: boolean;
+  readonly state: ReadyState;
+  readonly address: SavedAddress;
+}
+
+/** When the text goes public by itself, or why it did not; and the way to plan it. */
+export const PlanNote = ({ plan, mayPlan, state, address }: PlanNoteProps) => {
+  const { say } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const isPlanned = plan?.state === 'planned' || plan?.state === 'publishing';
+  return (
+    <>
+      {plan !== null && isPlanned && <Planned plan={plan} address={address} />}
+      {plan?.state === 'failed' && <Failed plan={plan} />}
+      {mayPlan && !isPlanned && (
+        <Button
+          variant="tertiary"
+          startIcon={<Clock />}
+          disabled={state.modified}
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {say('plan.open')}
+        </Button>
+      )}
+      {isOpen && (
+        <Planning
+          address={address}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+const Planned = ({ plan, address }: { readonly plan: Plan; readonly address: SavedAddress }) => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  const send = useSend();
+  const [cancel, { isLoading }] = useCancelPlanMutation();
+  const date = intl.formatDate(plan.at, { dateStyle: 'full', timeStyle: 'short' });
+  return (
+    <Box background="neutral100" padding={3} hasRadius>
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Flex gap={2} alignItems="flex-start">
+          <Clock fill="primary600" width="1.6rem" height="1.6rem" aria-hidden />
+          <Typography tag="p" variant="pi">
+            {say('plan.planned', { date, name: plan.plannedBy.name })}
+          </Typography>
+        </Flex>
+        <Button
+          variant="tertiary"
+          size="S"
+          loading={isLoading}
+          onClick={() => void send(cancel({ address }), 'plan.cancelled')}
+        >
+          {say('plan.cancel')}
+        </Button>
+      </Flex>
+    </Box>
+  );
+};
+
+const Failed = ({ plan }: { readonly plan: Plan }) => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  const date = intl.formatDate(plan.at, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Flex gap={2} alignItems="flex-start" background="danger100" padding={3} hasRadius role="alert">
+      <WarningCircle fill="danger600" width="1.6rem" height="1.6rem" aria-hidden />
+      <Typography tag="p" variant="pi">
+        {say('plan.failed', { date, reason: plan.failure ?? '' })}
+      </Typography>
+    </Flex>
+  );
+};
+
+interface PlanningProps {
+  readonly address: SavedAddress;
+  readonly onClose: () => void;
+}
+
+const Planning = ({ address, onClose }: PlanningProps) => {
+  const { say } = useTexts();
+  const send = useSend();
+  const [plan, { isLoading }] = usePlanMutation();
+  const [at, setAt] = useState<string | null>(null);
+  const onConfirm = async () => {
+    if (at !== null && (await send(plan({ address, at }), 'plan.done'))) onClose();
+  };
+  return (
+    <FormDialog
+      title={say('plan.open')}
+      isOpen
+      onClose={onClose}
+      confirm={say('plan.confirm')}
+      isReady={at !== null}
+      isBusy={isLoading}
+      onConfirm={() => void onConfirm()}
+    >
+      <Typography tag="p">{say('plan.means')}</Typography>
+      <MomentField name="at" label={say('plan.at')} isRequired value={at} onChange={setAt} />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,106 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { DocumentStanding, Submission } from '../../../src/contracts/decisions';
+import { useWithdrawMutation, type SavedAddress } from '../../data/decisions-api';
+import { StateMark } from '../../decisions/StateMark';
+import { useSend } from '../../decisions/use-send';
+import { useTexts } from '../../translations/use-texts';
+import type { ReadyState } from '../ItemBody';
+
+interface SubmissionNoteProps {
+  readonly submission: Submission;
+  readonly standing: DocumentStanding;
+  readonly state: ReadyState;
+  readonly address: SavedAddress;
+}
+
+/** Where the submission has got to, what was said of it, and what to do next. */
+export const SubmissionNote = ({ submission, standing, state, address }: SubmissionNoteProps) => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  const send = useSend();
+  const [withdraw, { isLoading }] = useWithdrawMutation();
+  const { submittedAt, decided, claim } = submission;
+  const isWaiting = submission.state === 'waiting';
+  const date = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Box
+      background="neutral100"
+      padding={3}
+      hasRadius
+      tag="section"
+      aria-label={say('standing.title')}
+    >
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Box role="status">
+          <StateMark of={submission} />
+        </Box>
+        {isWaiting && <Line>{say('standing.waiting', { date: date(submittedAt) })}</Line>}
+        {isWaiting && claim !== null && (
+          <Line>{say('standing.claimed', { name: claim.by.name })}</Line>
+        )}
+        {isWaiting && (standing.changedSince || state.modified) && (
+          <Line>{say('standing.changed')}</Line>
+        )}
+        {!isWaiting && decided !== null && (
+          <>
+            <Line>
+              {say(`standing.by.${submission.state}`, {
+                name: decided.by.name,
+                date: date(decided.at),
+              })}
+            </Line>
+            {decided.comment !== null && decided.comment !== '' && (
+              <Typography tag="blockquote" style={{ whiteSpace: 'pre-line' }}>
+                ”{decided.comment}”
+              </Typography>
+            )}
+          </>
+        )}
+        <NextStep submission={submission} state={state} />
+        {isWaiting && (
+          <Button
+            variant="tertiary"
+            size="S"
+            loading={isLoading}
+            onClick={() => void send(withdraw({ address }), 'standing.withdrawn')}
+          >
+            {say('standing.withdraw')}
+          </Button>
+        )}
+      </Flex>
+    </Box>
+  );
+};
+
+/** What the editor does now; nothing while it waits. */
+const NextStep = ({ submission, state }: Pick<SubmissionNoteProps, 'submission' | 'state'>) => {
+  const { say } = useTexts();
+  switch (submission.state) {
+    case 'returned':
+      return <Line isStrong>{say('standing.next.returned')}</Line>;
+    case 'approved':
+      // The approval is of exactly one text: with another in the form it says nothing.
+      return state.missing.length === 0 ? (
+        <Line isStrong>{say('standing.next.approved')}</Line>
+      ) : (
+        <Line isStrong>{say('standing.next.stale')}</Line>
+      );
+    case 'waiting':
+    case 'withdrawn':
+    case 'published':
+    case 'reviewed':
+      return null;
+  }
+};
+
+interface LineProps {
+  readonly isStrong?: boolean;
+  readonly children: string;
+}
+
+const Line = ({ isStrong = false, children }: LineProps) => (
+  <Typography tag="p" variant="pi" fontWeight={isStrong ? 'bold' : 'regular'}>
+    {children}
+  </Typography>
+);

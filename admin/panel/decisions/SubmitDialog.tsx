@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { PaperPlane } from '@strapi/icons';
+import { useSubmitMutation, type SavedAddress } from '../../data/decisions-api';
+import { FormDialog } from '../../decisions/FormDialog';
+import { MomentField } from '../../decisions/MomentField';
+import { useSend } from '../../decisions/use-send';
+import { WordsField } from '../../decisions/WordsField';
+import { useTexts } from '../../translations/use-texts';
+
+interface SubmitDialogProps {
+  readonly address: SavedAddress;
+  readonly isAgain: boolean;
+  /** What is submitted is what is saved. */
+  readonly isUnsaved: boolean;
+}
+
+/** Asks the communication chief to decide, with a message, and when it is wanted. */
+export const SubmitDialog = ({ address, isAgain, isUnsaved }: SubmitDialogProps) => {
+  const { say } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Button
+        variant="secondary"
+        fullWidth
+        startIcon={<PaperPlane />}
+        disabled={isUnsaved}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {say(isAgain ? 'submit.again' : 'submit.open')}
+      </Button>
+      {isUnsaved && (
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {say('submit.saveFirst')}
+        </Typography>
+      )}
+      {isOpen && (
+        <Submitting
+          address={address}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      )}
+    </Flex>
+  );
+};
+
+interface SubmittingProps {
+  readonly address: SavedAddress;
+  readonly onClose: () => void;
+}
+
+const Submitting = ({ address, onClose }: SubmittingProps) => {
+  const { say } = useTexts();
+  const send = useSend();
+  const [submit, { isLoading }] = useSubmitMutation();
+  const [message, setMessage] = useState('');
+  const [dueAt, setDueAt] = useState<string | null>(null);
+  const [plannedFor, setPlannedFor] = useState<string | null>(null);
+  const onConfirm = async () => {
+    const sent = submit({ address, message: message.trim(), dueAt, plannedFor });
+    if (await send(sent, 'submit.done')) onClose();
+  };
+  return (
+    <FormDialog
+      title={say('submit.open')}
+      isOpen
+      onClose={onClose}
+      confirm={say('submit.confirm')}
+      isReady
+      isBusy={isLoading}
+      onConfirm={() => void onConfirm()}
+    >
+      <Typography tag="p">{say('submit.means')}</Typography>
+      <WordsField
+        name="message"
+        label={say('submit.message')}
+        hint={say('submit.message.hint')}
+        value={message}
+        onChange={setMessage}
+      />
+      <MomentField name="dueAt" label={say('submit.due')} value={dueAt} onChange={setDueAt} />
+      <MomentField
+        name="plannedFor"
+        label={say('submit.planned')}
+        hint={say('submit.planned.hint')}
+        value={plannedFor}
+        onChange={setPlannedFor}
+      />
+    </FormDialog>
+  );
+};

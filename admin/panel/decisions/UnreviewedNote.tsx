@@ -1,0 +1,31 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import type { Submission } from '../../../src/contracts/decisions';
+import { useTexts } from '../../translations/use-texts';
+
+/** What is public went out as an emergency, and nobody else has looked at it yet. */
+export const UnreviewedNote = ({ submission }: { readonly submission: Submission }) => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  const { submittedBy, submittedAt, message } = submission;
+  return (
+    <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
+      <Box paddingTop="2px">
+        <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+      </Box>
+      <Box>
+        <Typography tag="p" variant="pi" fontWeight="bold">
+          {say('emergency.unreviewed')}
+        </Typography>
+        <Typography tag="p" variant="pi">
+          {say('emergency.by', {
+            name: submittedBy.name,
+            date: intl.formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}{' '}
+          ”{message}”
+        </Typography>
+      </Box>
+    </Flex>
+  );
+};

@@ -1,0 +1,97 @@
+import type { Actor } from '../../src/checklist/answer';
+import type { Entry } from '../answers/store';
+import { contentQuery } from '../content/read-rows';
+import { hasSharedContent } from '../content/shared-fields';
+import { CONTRIBUTION } from '../plugin-id';
+import { sha256 } from '../policies/digest';
+import type { Strapi } from '../strapi';
+
+/** Notes that somebody edited a text, in the transaction that wrote it. */
+export const noteContribution = async (
+  strapi: Strapi,
+  entry: Entry,
+  actor: Actor
+): Promise<void> => {
+  const { uid, documentId, locale } = entry;
+  const lookupKey = sha256(
+    JSON.stringify([uid, documentId, locale ?? '', actor.kind, actor.id ?? ''])
+  );
+  const row = {
+    lookupKey,
+    entryUid: uid,
+    entryDocumentId: documentId,
+    entryLocale: locale ?? '',
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    editedAt: new Date().toISOString(),
+  };
+  const query = strapi.db.query(CONTRIBUTION);
+  const changed = await query.updateMany({ where: { lookupKey }, data: row });
+  if (changed.count === 0) await query.createMany({ data: [row] });
+};
+
+interface ContributionRow {
+  readonly entryLocale: string;
+  readonly actorKind: Actor['kind'];
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly editedAt: string | Date;
+}
+
+/**
+ * Everybody who edited a text since it was last published. Where its language
+ * versions share fields, whoever edited another version may have edited this one.
+ */
+export const contributorsOf = async (strapi: Strapi, entry: Entry): Promise<readonly Actor[]> => {
+  const { uid, documentId, locale } = entry;
+  const since = await publishedSince(strapi, entry);
+  const rows = (await strapi.db.query(CONTRIBUTION).findMany({
+    where: { entryUid: uid, entryDocumentId: documentId },
+    orderBy: { editedAt: 'asc' },
+  })) as unknown as ContributionRow[];
+  const isAnyLocale = hasSharedContent(strapi, uid);
+  const actors = rows
+    .filter(({ entryLocale }) => isAnyLocale || entryLocale === (locale ?? ''))
+    .filter(({ editedAt }) => since === null || new Date(editedAt) > since)
+    .map(({ actorKind, actorId, actorName }) => ({
+      kind: actorKind,
+      id: actorId,
+      name: actorName,
+    }));
+  return [...new Map(actors.map((actor) => [personOf(actor), actor])).values()];
+};
+
+/** Somebody is the same person in the panel, with a token of theirs, and through MCP. */
+export const personOf = ({ kind, id, name }: Actor): string =>
+  kind === 'admin' || kind === 'mcp' ? `admin/${id ?? name}` : `${kind}/${id ?? name}`;
+
+export const isAmong = (actor: Actor, actors: readonly Actor[]): boolean =>
+  actors.some((each) => personOf(each) === personOf(actor));
+
+/** When the version that is public now was published; null where none is. */
+const publishedSince = async (
+  strapi: Strapi,
+  { uid, documentId, locale }: Entry
+): Promise<Date | null> => {
+  const row = (await contentQuery(strapi, uid).findOne({
+    where: { documentId, ...(locale !== null && { locale }), publishedAt: { $notNull: true } },
+    select: ['publishedAt'],
+  })) as { readonly publishedAt?: string | Date } | null;
+  return row?.publishedAt === undefined ? null : new Date(row.publishedAt);
+};
+
+export const removeContributionsExcept = async (
+  strapi: Strapi,
+  uid: string,
+  documentId: string,
+  remaining: readonly (string | null)[]
+): Promise<void> => {
+  await strapi.db.query(CONTRIBUTION).deleteMany({
+    where: {
+      entryUid: uid,
+      entryDocumentId: documentId,
+      ...(remaining.length > 0 && { entryLocale: { $notIn: remaining.map((each) => each ?? '') } }),
+    },
+  });
+};

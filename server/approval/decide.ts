@@ -1,0 +1,196 @@
+import { answersKey } from '../../src/approval/stamp';
+import { demandOf } from '../../src/checklist/demand';
+import { blocking, isMissing } from '../../src/checklist/verdict';
+import type { Submission } from '../../src/contracts/decisions';
+import type { DecisionNote, Outcome } from '../../src/ledger/decision';
+import { forbidden, invalid, notFound } from '../errors';
+import { refusalOf } from '../judgement/refusal';
+import type { JudgedDocument } from '../judgement/judge-documents';
+import { appendDecisions, currentAsking } from '../ledger/ledger';
+import { tell } from '../notices/tell';
+import { currentLanguage } from '../request/language';
+import { inTransaction, type Strapi } from '../strapi';
+import {
+  openCase,
+  onBehalf,
+  refused,
+  requireAnyOffice,
+  requireOffice,
+  type Deciding,
+} from './case';
+import { isAmong } from './contributors';
+import { putApproval, putExemption } from './grants';
+import { obstacleSentence } from './messages';
+import { publishNow } from './publish-now';
+import { itemOf, judgedDraft } from './standing';
+import { changeSubmission } from './submissions';
+
+/**
+ * Approves of exactly what was seen, and publishes it where that was asked for: both
+ * or neither.
+ * @throws ChangedSince where it is no longer what was seen
+ * @throws ForbiddenError for whoever has edited the text, or has not the role
+ * @throws ValidationError with every reason where something else is missing still
+ */
+export const approve = (
+  deciding: Deciding,
+  id: string,
+  {
+    seen,
+    publish,
+    comment,
+  }: { readonly seen: string; readonly publish: boolean; readonly comment: string }
+): Promise<Submission> =>
+  inTransaction(deciding.strapi, async () => {
+    const { strapi, policies, decider } = deciding;
+    const found = await openCase(deciding, id, seen);
+    const { actor } = decider;
+    const office = await requireOffice(deciding, found.judged);
+    const at = new Date().toISOString();
+    const { hashes } = found.judged.snapshot;
+    await putApproval(strapi, found.submission, {
+      contentHash: found.judged.contentHash,
+      answersHash: hashes[answersKey] ?? '',
+      policies: found.judged.verdicts.map(({ policy, policyVersion }) => ({
+        policy,
+        version: policyVersion,
+      })),
+      by: actor,
+      ...office,
+      comment,
+      at,
+    });
+    const judged = (await judgedDraft(strapi, policies, found.submission)) ?? found.judged;
+    if (lacksMoreThanApprovals(judged)) {
+      throw refusalOf(deciding, { judged: [judged], language: currentLanguage(strapi) });
+    }
+    const note = { words: comment, ...onBehalf(office) };
+    await record(deciding, judged, 'approved', note);
+    const isThrough = blocking(judged.verdicts).length === 0;
+    const decided = { by: actor, at, comment: comment === '' ? null : comment };
+    const state = isThrough ? ('approved' as const) : ('waiting' as const);
+    await settle(strapi, found.submission, { state, decided });
+    const isPublic = publish && isThrough;
+    if (isPublic) await publishNow(strapi, found.submission);
+    const submission: Submission = {
+      ...found.submission,
+      state: isPublic ? 'published' : state,
+      decided,
+    };
+    await tell(strapi, { kind: 'approved', submission, actor, words: comment });
+    return submission;
+  });
+
+/** Sends a text back to its editor, saying why; whatever it is now. */
+export const sendBack = (deciding: Deciding, id: string, comment: string): Promise<Submission> =>
+  inTransaction(deciding.strapi, async () => {
+    const { strapi, decider } = deciding;
+    const found = await openCase(deciding, id);
+    requireAnyOffice(deciding);
+    const decided = { by: decider.actor, at: new Date().toISOString(), comment };
+    await settle(strapi, found.submission, { state: 'returned', decided });
+    await record(deciding, found.judged, 'returned', { words: comment });
+    const submission: Submission = { ...found.submission, state: 'returned', decided };
+    await tell(strapi, { kind: 'returned', submission, actor: decider.actor, words: comment });
+    return submission;
+  });
+
+export interface Waiving {
+  readonly seen: string;
+  readonly policy: string;
+  readonly item: string;
+  readonly reason: string;
+  readonly expiresAt: string | null;
+}
+
+/**
+ * Waives one item for exactly what was seen.
+ * @throws ForbiddenError for whoever the policy does not let waive it, or has edited the text
+ */
+export const exempt = (deciding: Deciding, id: string, waiving: Waiving): Promise<Submission> =>
+  inTransaction(deciding.strapi, async () => {
+    const { strapi, policies, decider } = deciding;
+    const { seen, policy, item: key, reason, expiresAt } = waiving;
+    const { submission, judged } = await openCase(deciding, id, seen);
+    const office = await requireOffice(deciding, judged);
+    const verdict = judged.verdicts.find((each) => each.policy === policy);
+    const item = verdict === undefined ? undefined : itemOf(judged, verdict.policyVersion, key);
+    const isLacking = verdict?.items.some((each) => each.item === key && isMissing(each)) === true;
+    if (item === undefined || !isLacking) {
+      const message = 'Nothing is missing there that could be waived.';
+      throw invalid(strapi, message, [{ path: ['item'], message }]);
+    }
+    if (item.exemptedBy?.some((role) => office.roles.includes(role)) !== true) {
+      throw forbidden(strapi, obstacleSentence('noRole', currentLanguage(strapi)));
+    }
+    if (expiresAt !== null && expiresAt <= new Date().toISOString()) {
+      const message = 'Choose a time that is still to come.';
+      throw invalid(strapi, message, [{ path: ['expiresAt'], message }]);
+    }
+    await putExemption(strapi, submission, {
+      policy,
+      item: key,
+      contentHash: judged.contentHash,
+      demand: demandOf(item, policies.kinds()),
+      reason,
+      by: decider.actor,
+      at: new Date().toISOString(),
+      expiresAt,
+    });
+    const after = (await judgedDraft(strapi, policies, submission)) ?? judged;
+    const note = { words: reason, item: `${policy}/${key}`, ...onBehalf(office) };
+    await record(deciding, after, 'exempted', note);
+    const { actor } = decider;
+    await tell(strapi, { kind: 'exempted', submission, actor, words: reason, item: item.label });
+    return submission;
+  });
+
+/**
+ * Ends the flag of an emergency publication: somebody else has looked at it.
+ * @throws ForbiddenError for whoever published it or wrote it
+ */
+export const review = (deciding: Deciding, id: string, comment: string): Promise<Submission> =>
+  inTransaction(deciding.strapi, async () => {
+    const { strapi, decider } = deciding;
+    const { submission, judged } = await openCase(deciding, id);
+    if (submission.asks !== 'review') throw notFound(strapi, 'There is nothing to review.');
+    requireAnyOffice(deciding);
+    if (isAmong(decider.actor, [submission.submittedBy])) throw refused(strapi, 'submitted');
+    const decided = { by: decider.actor, at: new Date().toISOString(), comment };
+    await settle(strapi, submission, { state: 'reviewed', decided });
+    await record(deciding, judged, 'reviewed', { words: comment });
+    const reviewed: Submission = { ...submission, state: 'reviewed', decided };
+    await tell(strapi, {
+      kind: 'reviewed',
+      submission: reviewed,
+      actor: decider.actor,
+      words: comment,
+    });
+    return reviewed;
+  });
+
+/** Approvals may come one after the other; anything else that is missing they do not make good. */
+const lacksMoreThanApprovals = (judged: JudgedDocument): boolean =>
+  blocking(judged.verdicts).some(({ policyVersion, items }) =>
+    items.some(
+      (each) => isMissing(each) && itemOf(judged, policyVersion, each.item)?.kind !== 'approval'
+    )
+  );
+
+const settle = async (
+  strapi: Strapi,
+  submission: Submission,
+  { state, decided }: Pick<Submission, 'state' | 'decided'>
+): Promise<void> => {
+  const change = { state, decided, ...(state !== 'waiting' && { claim: null }) };
+  if (!(await changeSubmission(strapi, submission, 'waiting', change))) {
+    throw refused(strapi, 'decided');
+  }
+};
+
+const record = (
+  { strapi }: Deciding,
+  judged: JudgedDocument,
+  outcome: Outcome,
+  note: DecisionNote
+): Promise<void> => appendDecisions(strapi, [judged], outcome, currentAsking(strapi), note);

@@ -1,0 +1,86 @@
+import type { Actor } from '../../src/checklist/answer';
+import { isMissing } from '../../src/checklist/verdict';
+import type { Obstacle } from '../../src/contracts/decisions';
+import { rolesWanted, type ApprovalSettings } from '../../src/kinds/approval';
+import { permissions } from '../access/permissions';
+import type { JudgedDocument } from '../judgement/judge-documents';
+import { PLUGIN_ID } from '../plugin-id';
+import { currentActor, requestState } from '../request/actor';
+import { rolesOf } from '../request/roles';
+import type { Strapi } from '../strapi';
+import { isAmong } from './contributors';
+import { principalsOf, type Principal } from './delegations';
+import { itemOf } from './standing';
+
+/** In whose name somebody decides: their own, or that of whom they stand in for. */
+export interface Office {
+  readonly roles: readonly string[];
+  readonly onBehalfOf: Actor | null;
+}
+
+/** Somebody who may decide on held content. */
+export interface Decider {
+  readonly actor: Actor;
+  /** Their own first. Empty for whoever may not decide at all. */
+  readonly offices: readonly Office[];
+}
+
+interface Ability {
+  readonly can: (action: string) => boolean;
+}
+
+/** Whether the sender of the request holds a permission of the admin panel. */
+export const holds = (strapi: Strapi, permission: string): boolean => {
+  const { userAbility } = requestState(strapi) as { readonly userAbility?: Ability };
+  return userAbility?.can(`plugin::${PLUGIN_ID}.${permission}`) === true;
+};
+
+/** Who is asking, and by what right they would decide. */
+export const currentDecider = async (strapi: Strapi): Promise<Decider> => {
+  const actor = currentActor(strapi);
+  const own: Office[] = holds(strapi, permissions.decide)
+    ? [{ roles: rolesOf(requestState(strapi)), onBehalfOf: null }]
+    : [];
+  const principals = await principalsOf(strapi, actor);
+  return { actor, offices: [...own, ...principals.map(officeOf)] };
+};
+
+const officeOf = ({ actor, roles }: Principal): Office => ({ roles, onBehalfOf: actor });
+
+/**
+ * By what right somebody may approve a text, or what keeps them from it. Who has
+ * written does not approve, nor does anybody in their place.
+ */
+export const officeFor = (
+  judged: JudgedDocument,
+  { actor, offices }: Decider,
+  contributors: readonly Actor[]
+): Office | Obstacle => {
+  if (isAmong(actor, contributors)) return 'contributed';
+  const others = offices.filter(
+    ({ onBehalfOf }) => onBehalfOf === null || !isAmong(onBehalfOf, contributors)
+  );
+  if (others.length === 0) return offices.length > 0 ? 'contributed' : 'noRole';
+  const wanted = rolesAskedFor(judged);
+  const fitting = others.find(({ roles }) => wanted.every((each) => fits(each, roles)));
+  const partly = others.find(({ roles }) => wanted.some((each) => fits(each, roles)));
+  return fitting ?? partly ?? (wanted.length === 0 ? (others[0] ?? 'noRole') : 'noRole');
+};
+
+const fits = (wanted: readonly string[] | undefined, roles: readonly string[]): boolean =>
+  wanted === undefined || roles.some((role) => wanted.includes(role));
+
+/** For each approval a text lacks: the roles whose approval would count. */
+const rolesAskedFor = (judged: JudgedDocument): readonly (readonly string[] | undefined)[] =>
+  judged.verdicts.flatMap(({ policy, policyVersion, items }) =>
+    items.filter(isMissing).flatMap(({ item }) => {
+      const asked = itemOf(judged, policyVersion, item);
+      if (asked?.kind !== 'approval') return [];
+      const answerTo = (key: string) =>
+        judged.snapshot.answers.find((each) => each.policy === policy && each.item === key)?.value;
+      return [rolesWanted(asked.settings as ApprovalSettings, answerTo)];
+    })
+  );
+
+export const isObstacle = (office: Office | Obstacle): office is Obstacle =>
+  typeof office === 'string';

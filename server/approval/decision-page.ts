@@ -1,0 +1,120 @@
+import { readableFields } from '../../src/approval/readable';
+import type { Checklist } from '../../src/contracts/checklist';
+import type { DecisionPage, HistoryEntry } from '../../src/contracts/decisions';
+import { isMissing } from '../../src/checklist/verdict';
+import { contentSchemaOf } from '../content/content-schema';
+import { namingOf } from '../content/naming';
+import { readRows } from '../content/read-rows';
+import type { JudgedDocument } from '../judgement/judge-documents';
+import { decisionsOn } from '../ledger/ledger';
+import type { Policies } from '../policies/policies';
+import type { Strapi } from '../strapi';
+import { contributorsOf } from './contributors';
+import { isObstacle, officeFor, type Decider } from './decider';
+import { itemOf, judgedDraft, standingOf } from './standing';
+import { submissionsOn, type StoredSubmission } from './submissions';
+import { typeName } from './type-name';
+
+/** Whose eyes a decision page is for. */
+export interface DecisionReader {
+  readonly decider: Decider;
+  readonly mayPublish: boolean;
+  /** The checklist as this reader may see it. */
+  readonly checklist: () => Promise<Checklist>;
+  /** Attributes they may read. */
+  readonly readable: readonly string[];
+}
+
+/** Everything somebody needs to decide on one submission. */
+export const decisionPage = async (
+  strapi: Strapi,
+  policies: Policies,
+  submission: StoredSubmission,
+  reader: DecisionReader
+): Promise<DecisionPage> => {
+  const { stamp: _stamp, ...shown } = submission;
+  const judged = await judgedDraft(strapi, policies, submission);
+  const page = {
+    submission: shown,
+    typeName: typeName(strapi, submission.uid),
+    history: await historyOf(strapi, submission),
+  };
+  if (judged === undefined) return { ...page, ...gone };
+  const contributors = await contributorsOf(strapi, judged.row);
+  const office = officeFor(judged, reader.decider, contributors);
+  const obstacle = submission.state !== 'waiting' ? 'decided' : isObstacle(office) ? office : null;
+  return {
+    ...page,
+    standing: standingOf(judged, submission),
+    checklist: await reader.checklist(),
+    ...(await texts(strapi, judged, reader.readable)),
+    contributors,
+    approvals: judged.snapshot.approvals ?? [],
+    exemptions: judged.snapshot.exemptions ?? [],
+    obstacle,
+    mayPublish: reader.mayPublish,
+    exemptable: isObstacle(office) ? [] : exemptableBy(judged, office.roles),
+  };
+};
+
+const gone = {
+  standing: null,
+  checklist: null,
+  draft: [],
+  public: null,
+  contributors: [],
+  approvals: [],
+  exemptions: [],
+  obstacle: 'gone',
+  mayPublish: false,
+  exemptable: [],
+} as const;
+
+const exemptableBy = (judged: JudgedDocument, roles: readonly string[]): readonly string[] =>
+  judged.verdicts.flatMap(({ policy, policyVersion, items }) =>
+    items
+      .filter(isMissing)
+      .filter(({ item }) =>
+        itemOf(judged, policyVersion, item)?.exemptedBy?.some((role) => roles.includes(role))
+      )
+      .map(({ item }) => `${policy}/${item}`)
+  );
+
+/** The text as it would become public, and as it is public now: what this reader may read of it. */
+const texts = async (strapi: Strapi, { row }: JudgedDocument, readable: readonly string[]) => {
+  const schema = contentSchemaOf(strapi, row.uid);
+  const { uid, documentId, locale } = row;
+  const [live] = await readRows(strapi, {
+    schema,
+    documentIds: [documentId],
+    locales: [locale],
+    version: 'published',
+  });
+  const naming = await namingOf(strapi, uid, [row.values, ...(live ? [live.values] : [])], schema);
+  const fields = (values: typeof row.values) =>
+    readableFields(schema, values, naming).filter(({ path }) =>
+      readable.includes(path.split('.')[0] ?? path)
+    );
+  return { draft: fields(row.values), public: live === undefined ? null : fields(live.values) };
+};
+
+const historyOf = async (
+  strapi: Strapi,
+  submission: StoredSubmission
+): Promise<readonly HistoryEntry[]> => {
+  const submissions = await submissionsOn(strapi, submission);
+  const decisions = await decisionsOn(strapi, submission, 50);
+  const entries: HistoryEntry[] = [
+    ...submissions.map(({ stamp: _stamp, ...each }) => ({
+      type: 'submission' as const,
+      at: each.submittedAt,
+      submission: each,
+    })),
+    ...decisions.map((decision) => ({
+      type: 'decision' as const,
+      at: decision.decidedAt,
+      decision,
+    })),
+  ];
+  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+};

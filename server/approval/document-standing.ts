@@ -1,0 +1,48 @@
+import type { DocumentStanding } from '../../src/contracts/decisions';
+import type { Entry } from '../answers/store';
+import { isHeld } from '../judgement/judge-documents';
+import type { Policies } from '../policies/policies';
+import { planOn } from '../plans/plans';
+import type { Strapi } from '../strapi';
+import { emergencyWords } from './emergency';
+import { judgedDraft, stampNow } from './standing';
+import { submissionsOn, type StoredSubmission } from './submissions';
+
+/** What somebody may do with a document. */
+export interface Rights {
+  readonly mayUpdate: boolean;
+  readonly mayPublish: boolean;
+  readonly mayPublishInEmergency: boolean;
+}
+
+/** What became of a document's submission, and what its editor can do next. */
+export const documentStanding = async (
+  strapi: Strapi,
+  policies: Policies,
+  entry: Entry,
+  { mayUpdate, mayPublish, mayPublishInEmergency }: Rights
+): Promise<DocumentStanding> => {
+  const judged = await judgedDraft(strapi, policies, entry);
+  const submissions = await submissionsOn(strapi, entry);
+  const latest = submissions.find(({ asks }) => asks === 'decision');
+  const unreviewed = submissions.find(
+    ({ asks, state }) => asks === 'review' && state === 'waiting'
+  );
+  const allowedWhen =
+    judged === undefined || !mayPublishInEmergency || !mayPublish ? null : emergencyWords(judged);
+  return {
+    submission: latest === undefined || isOver(latest) ? null : shown(latest),
+    changedSince: latest !== undefined && judged !== undefined && stampNow(judged) !== latest.stamp,
+    maySubmit: mayUpdate && judged !== undefined && isHeld(judged),
+    unreviewed: unreviewed === undefined ? null : shown(unreviewed),
+    emergency: allowedWhen === null ? null : { allowedWhen },
+    plan: await planOn(strapi, entry),
+    mayPlan: mayPublish && judged !== undefined,
+  };
+};
+
+/** What was published or taken back is no longer news to anybody. */
+const isOver = ({ state }: StoredSubmission): boolean =>
+  state === 'withdrawn' || state === 'published';
+
+const shown = ({ stamp: _stamp, ...submission }: StoredSubmission) => submission;

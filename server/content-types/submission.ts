@@ -1,0 +1,45 @@
+import { hidden } from './hidden';
+
+/** Content that somebody asked to have decided on; one row a submission. */
+export const submission = hidden({
+  collectionName: 'pc_submissions',
+  singularName: 'submission',
+  pluralName: 'submissions',
+  displayName: 'Submission',
+  indexes: [
+    { name: 'pc_submissions_ref_uq', type: 'unique', columns: ['ref'] },
+    // While it waits, a name for its document and locale; its own ref from then on:
+    // there is never more than one that waits.
+    { name: 'pc_submissions_open_uq', type: 'unique', columns: ['open_key'] },
+    { name: 'pc_submissions_document_ix', columns: ['entry_document_id', 'entry_locale'] },
+    { name: 'pc_submissions_submitted_ix', columns: ['state', 'submitted_at'] },
+    { name: 'pc_submissions_due_ix', columns: ['state', 'due_at'] },
+    { name: 'pc_submissions_planned_ix', columns: ['state', 'planned_for'] },
+    { name: 'pc_submissions_submitter_ix', columns: ['submitter_id', 'submitted_at'] },
+  ],
+  attributes: {
+    ref: { type: 'string', required: true },
+    openKey: { type: 'string', required: true },
+    asks: { type: 'string', required: true },
+    state: { type: 'string', required: true },
+    entryUid: { type: 'string', required: true },
+    entryDocumentId: { type: 'string', required: true },
+    entryLocale: { type: 'string' },
+    title: { type: 'string', required: true },
+    message: { type: 'text' },
+    sender: { type: 'json' },
+    senderName: { type: 'string' },
+    submitterKind: { type: 'string', required: true },
+    submitterId: { type: 'string' },
+    submitterName: { type: 'string', required: true },
+    submittedAt: { type: 'datetime', required: true },
+    /** What was submitted: content, answers and policies in one (see `stampOf`). */
+    stamp: { type: 'string', required: true },
+    dueAt: { type: 'datetime' },
+    plannedFor: { type: 'datetime' },
+    claim: { type: 'json' },
+    claimedBy: { type: 'string' },
+    claimedUntil: { type: 'datetime' },
+    decided: { type: 'json' },
+  },
+});

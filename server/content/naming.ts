@@ -1,0 +1,78 @@
+import type { Naming } from '../../src/approval/readable';
+import { isList, isMembers, type Json } from '../../src/canonical/json';
+import type { Attributes, ContentSchema } from '../../src/content/schema';
+import type { Values } from '../../src/content/values';
+import type { Strapi } from '../strapi';
+import { contentSchemaOf } from './content-schema';
+import { labelsOf } from './labels';
+import { contentQuery, titleOf } from './read-rows';
+
+/** What people call the fields of some texts, and the documents they point at. */
+export const namingOf = async (
+  strapi: Strapi,
+  uid: string,
+  texts: readonly Values[],
+  schema: ContentSchema
+): Promise<Naming> => {
+  const labels = await labelsOf(strapi, uid);
+  const inComponents = await Promise.all(
+    Object.keys(schema.components).map((component) => labelsOf(strapi, component, 'components'))
+  );
+  const nested = Object.fromEntries(inComponents.flatMap((each) => Object.entries(each)));
+  const titles = await titlesOf(strapi, relationsIn(schema, texts));
+  return {
+    label: ([first = '', ...rest]) =>
+      [labels[first] ?? first, ...rest.map((step) => nested[step] ?? ordinal(step))].join(' · '),
+    document: (target, documentId) => titles.get(`${target ?? ''} ${documentId}`) ?? documentId,
+  };
+};
+
+/** Entries of a list are counted from one, as people do. */
+const ordinal = (step: string): string => (/^\d+$/.test(step) ? String(Number(step) + 1) : step);
+
+/** The documents that texts point at, by content type. */
+const relationsIn = (
+  schema: ContentSchema,
+  texts: readonly Values[]
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  const look = (attributes: Attributes, values: Json): void => {
+    if (!isMembers(values)) return;
+    for (const [name, attribute] of Object.entries(attributes)) {
+      const value = values[name];
+      const entries: readonly Json[] = value === undefined ? [] : isList(value) ? value : [value];
+      for (const entry of entries) {
+        if (!isMembers(entry)) continue;
+        const component = attribute.component ?? entry['__component'];
+        const { documentId } = entry;
+        if (attribute.target !== undefined && typeof documentId === 'string') {
+          const ids = found.get(attribute.target) ?? new Set();
+          found.set(attribute.target, ids.add(documentId));
+        } else if (typeof component === 'string') {
+          look(schema.components[component] ?? {}, entry);
+        }
+      }
+    }
+  };
+  texts.forEach((values) => {
+    look(schema.attributes, values);
+  });
+  return found;
+};
+
+const titlesOf = async (
+  strapi: Strapi,
+  relations: ReadonlyMap<string, ReadonlySet<string>>
+): Promise<ReadonlyMap<string, string>> => {
+  const titles = new Map<string, string>();
+  for (const [target, documentIds] of relations) {
+    const schema = contentSchemaOf(strapi, target);
+    const rows = (await contentQuery(strapi, target).findMany({
+      where: { documentId: { $in: [...documentIds] } },
+    })) as ({ readonly documentId: string } & Values)[];
+    for (const row of rows) {
+      titles.set(`${target} ${row.documentId}`, titleOf(schema, row) ?? row.documentId);
+    }
+  }
+  return titles;
+};

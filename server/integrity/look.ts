@@ -1,0 +1,144 @@
+import { hashContent } from '../../src/content/hash';
+import type { ContentSchema } from '../../src/content/schema';
+import type { FindingKind } from '../../src/contracts/integrity';
+import { grounds } from '../../src/ledger/grounds';
+import { contentQuery, publicRows, readRows, type DocumentRow } from '../content/read-rows';
+import { DECISION } from '../plugin-id';
+import { sha256 } from '../policies/digest';
+import { inTransaction, type Strapi } from '../strapi';
+
+/** A public version, and what is wrong with it; null where it rests on a decision. */
+export interface Seen {
+  readonly row: DocumentRow;
+  readonly contentHash: string;
+  readonly what: FindingKind | null;
+}
+
+const batch = 200;
+
+/**
+ * Every public version of a type, some at a time, each compared with the latest
+ * decision it can rest on.
+ */
+export async function* publicVersions(
+  strapi: Strapi,
+  schema: ContentSchema
+): AsyncGenerator<readonly Seen[]> {
+  for (let after = 0; ;) {
+    const rows = await publicRows(strapi, schema, after, batch);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+    const seen = await compared(strapi, schema, rows);
+    const doubtful = seen.flatMap(({ row, what }) => (what === null ? [] : row.documentId));
+    const confirmed = doubtful.length === 0 ? [] : await lookAgain(strapi, schema, doubtful);
+    yield seen.flatMap((each) =>
+      each.what === null ? each : (confirmed.find(({ row }) => row.id === each.row.id) ?? [])
+    );
+  }
+}
+
+/**
+ * A publish may have come between the row and its decision: what looks wrong is
+ * read once more, while nobody can publish it.
+ */
+const lookAgain = (
+  strapi: Strapi,
+  schema: ContentSchema,
+  documentIds: readonly string[]
+): Promise<Seen[]> =>
+  inTransaction(strapi, async () => {
+    const wanted = { schema, documentIds: [...new Set(documentIds)], locales: 'all' as const };
+    const rows = await readRows(strapi, { ...wanted, version: 'published', lock: true });
+    return compared(strapi, schema, rows);
+  });
+
+const compared = async (
+  strapi: Strapi,
+  schema: ContentSchema,
+  rows: readonly DocumentRow[]
+): Promise<Seen[]> => {
+  const decided = await decidedHashes(strapi, schema.uid, rows);
+  return rows.map((row) => {
+    const contentHash = hashContent(schema, row.values, 'content', sha256) ?? '';
+    const known = decided.get(keyOf(row.documentId, row.locale ?? ''));
+    const what = known === undefined ? 'undecided' : known === contentHash ? null : 'changed';
+    return { row, contentHash, what };
+  });
+};
+
+const keyOf = (documentId: string, locale: string): string => `${locale}/${documentId}`;
+
+interface Ground {
+  readonly entryDocumentId: string;
+  readonly entryLocale: string | null;
+  readonly contentHash: string;
+}
+
+/** The hash of the content that each document's latest ground is about. */
+const decidedHashes = async (
+  strapi: Strapi,
+  uid: string,
+  rows: readonly DocumentRow[]
+): Promise<ReadonlyMap<string, string>> => {
+  const about = {
+    entryUid: uid,
+    entryDocumentId: { $in: [...new Set(rows.map(({ documentId }) => documentId))] },
+    outcome: { $in: [...grounds] },
+  };
+  const latest = await strapi.db
+    .queryBuilder(DECISION)
+    .max('id')
+    .where(about)
+    .groupBy(['entry_document_id', 'entry_locale'])
+    .execute<{ max: number }[]>({ mapResults: false });
+  if (latest.length === 0) return new Map();
+  const decisions = await strapi.db
+    .queryBuilder(DECISION)
+    .init({
+      where: { id: { $in: latest.map(({ max }) => max) } },
+      select: ['id', 'entryDocumentId', 'entryLocale', 'contentHash'],
+    })
+    .execute<Ground[]>();
+  return new Map(
+    decisions.map(({ entryDocumentId, entryLocale, contentHash }) => [
+      keyOf(entryDocumentId, entryLocale ?? ''),
+      contentHash,
+    ])
+  );
+};
+
+/** Documents that are public twice in one locale: which one the world reads is chance. */
+export const publicTwice = async (
+  strapi: Strapi,
+  schema: ContentSchema
+): Promise<readonly DocumentRow[]> => {
+  const { tableName } = strapi.db.metadata.get(schema.uid);
+  const found: unknown = await strapi.db
+    .getConnection(tableName)
+    .whereNotNull('published_at')
+    .groupBy('document_id', 'locale')
+    .havingRaw('count(*) > 1')
+    .select('document_id');
+  const documentIds = (found as { document_id: string }[]).map((each) => each.document_id);
+  const rows = await readRows(strapi, {
+    schema,
+    documentIds: [...new Set(documentIds)],
+    locales: 'all',
+    version: 'published',
+  });
+  const counts = new Map<string, number>();
+  const key = (row: DocumentRow) => keyOf(row.documentId, row.locale ?? '');
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
+  return rows.filter(
+    (row, index) =>
+      (counts.get(key(row)) ?? 0) > 1 && rows.findIndex((each) => key(each) === key(row)) === index
+  );
+};
+
+/** Whether any draft of a document is there to go on from. */
+export const hasDraft = async (strapi: Strapi, row: Omit<DocumentRow, 'id'>): Promise<boolean> => {
+  const { uid, documentId, locale } = row;
+  const where = { documentId, publishedAt: null, ...(locale !== null && { locale }) };
+  return (await contentQuery(strapi, uid).count({ where })) > 0;
+};

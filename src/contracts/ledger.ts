@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { exportFormats } from '../ledger/export';
+
+/** What to hand out of the ledger. */
+export const exportWanted = z.strictObject({
+  format: z.enum(exportFormats).default('jsonl'),
+  /** A day or a moment, ISO 8601. */
+  since: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+});
+
+/** A page of the ledger, newest first. */
+export const ledgerPageWanted = z.strictObject({
+  /** Only rows before this one: the last of the page before. */
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  uid: z.string().max(200).optional(),
+  documentId: z.string().max(200).optional(),
+});

@@ -1,0 +1,65 @@
+import { canonicalJson, type Json, type Members } from '../canonical/json';
+
+/** A row of the ledger with its place in the chain, as it is handed out. */
+export interface ExportedRow {
+  readonly id: number;
+  readonly said: Members;
+  readonly position: number | null;
+  readonly previous: string | null;
+  readonly hash: string | null;
+}
+
+export const exportFormats = ['jsonl', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** How a ledger is written down: what stands first, and each row. */
+export interface Written {
+  readonly head: string;
+  readonly line: (row: ExportedRow) => string;
+}
+
+const jsonLines: Written = {
+  head: '',
+  // What the hash covers stands by itself, so that anybody can compute it anew.
+  line: ({ id, said, position, previous, hash }) =>
+    `${canonicalJson({ id, said, position, previous, hash })}\n`,
+};
+
+/** Columns of the table; what a cell cannot hold is in the other format. */
+const columns: readonly (readonly [string, (row: ExportedRow) => Json])[] = [
+  ['id', ({ id }) => id],
+  ['decidedAt', ({ said }) => said['decidedAt'] ?? null],
+  ['uid', ({ said }) => said['entryUid'] ?? null],
+  ['documentId', ({ said }) => said['entryDocumentId'] ?? null],
+  ['locale', ({ said }) => said['entryLocale'] ?? null],
+  ['title', ({ said }) => said['title'] ?? null],
+  ['outcome', ({ said }) => said['outcome'] ?? null],
+  ['route', ({ said }) => said['route'] ?? null],
+  ['actorKind', ({ said }) => said['actorKind'] ?? null],
+  ['actorId', ({ said }) => said['actorId'] ?? null],
+  ['actorName', ({ said }) => said['actorName'] ?? null],
+  ['policyVersions', ({ said }) => canonicalJson(said['policyVersions'] ?? [])],
+  ['contentHash', ({ said }) => said['contentHash'] ?? null],
+  ['request', ({ said }) => said['request'] ?? null],
+  ['details', ({ said }) => (said['details'] ? canonicalJson(said['details']) : null)],
+  ['position', ({ position }) => position],
+  ['hash', ({ hash }) => hash],
+];
+
+const csv: Written = {
+  head: `${columns.map(([name]) => name).join(',')}\r\n`,
+  line: (row) => `${columns.map(([, value]) => cell(value(row))).join(',')}\r\n`,
+};
+
+/**
+ * A cell as RFC 4180 writes it. What a spreadsheet would take for a formula gets
+ * an apostrophe before it: titles and names are written by anybody.
+ */
+export const cell = (value: Json): string => {
+  if (value === null) return '';
+  const text = typeof value === 'string' ? value : canonicalJson(value);
+  const safe = typeof value === 'string' && /^\s*[=+\-@\t\r\n|]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+export const writtenAs: Readonly<Record<ExportFormat, Written>> = { jsonl: jsonLines, csv };

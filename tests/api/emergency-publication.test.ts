@@ -1,0 +1,95 @@
+import { held, page, queue } from './support/decisions';
+import {
+  CRISIS,
+  NEWS,
+  openMunicipality,
+  type Client,
+  type Municipality,
+} from './support/municipality';
+import { documents, draftNews, ledger, publicTitles } from './support/news';
+import { dataOf } from './support/policies';
+
+let lerum: Municipality;
+let redaktor: Client;
+let chef: Client;
+let admin: Client;
+beforeAll(async () => {
+  lerum = await openMunicipality();
+  redaktor = await lerum.as('redaktor');
+  chef = await lerum.as('chef');
+  admin = await lerum.as('admin');
+});
+afterAll(() => lerum.close());
+
+const emergency = (documentId: string, uid: string = CRISIS) =>
+  `/publication-checklist/emergency/${uid}/${documentId}`;
+
+const crisis = async (title: string): Promise<string> =>
+  (await documents(lerum.strapi, CRISIS).create({ data: { title } })).documentId;
+
+/** Whether the list of texts flags it. */
+const flagged = async (documentId: string): Promise<boolean | undefined> => {
+  const states = `/publication-checklist/checklists/${CRISIS}/states`;
+  const reply = await chef.post(states, { documentIds: [documentId] }).expect(200);
+  return dataOf<Record<string, { unreviewed: boolean }>>(reply)[documentId]?.unreviewed;
+};
+
+const reason = 'Vattnet får inte drickas; det kan inte vänta.';
+
+test('a held text goes public at once, with the real verdict beside the reason', async () => {
+  const documentId = await crisis('Koka vattnet');
+  const reply = await chef.post(emergency(documentId), { reason }).expect(200);
+  expect(await publicTitles(lerum.strapi, documentId, CRISIS)).toEqual({ '': 'Koka vattnet' });
+  expect(dataOf<{ unreviewed: object }>(reply).unreviewed).toMatchObject({
+    asks: 'review',
+    message: reason,
+    submittedBy: { name: 'Karin Ek' },
+  });
+  const row = (await ledger(lerum.strapi)).at(-1);
+  expect(row).toMatchObject({
+    outcome: 'emergency',
+    actorName: 'Karin Ek',
+    details: { words: reason },
+    verdicts: [{ outcome: 'held' }],
+  });
+});
+
+test('it stays flagged until somebody else has reviewed it', async () => {
+  const documentId = await crisis('Stormvarning');
+  await chef.post(emergency(documentId), { reason }).expect(200);
+  const { rows } = await queue(chef, '?asks=review&search=Stormvarning');
+  const id = rows[0]?.id ?? '';
+  expect(await flagged(documentId)).toBe(true);
+  expect((await page(chef, id)).submission.state).toBe('waiting');
+  await chef.post(`${held}/${id}/review`, { comment: 'Rätt beslut' }).expect(403);
+  await admin.post(`${held}/${id}/review`, { comment: '' }).expect(400);
+  await admin.post(`${held}/${id}/review`, { comment: 'Rätt beslut' }).expect(200);
+  const after = await queue(chef, '?asks=review&search=Stormvarning');
+  expect(after.total).toBe(0);
+  expect(await flagged(documentId)).toBe(false);
+  expect((await ledger(lerum.strapi)).at(-1)).toMatchObject({
+    outcome: 'reviewed',
+    actorName: 'Alva Admin',
+  });
+});
+
+test('the next publish of it is judged like any other', async () => {
+  const documentId = await crisis('Bara en gång');
+  await chef.post(emergency(documentId), { reason }).expect(200);
+  await expect(documents(lerum.strapi, CRISIS).publish({ documentId })).rejects.toThrow(/hejdad/);
+});
+
+test.each([
+  ['an editor without the permission', () => redaktor, CRISIS, { reason }, 403],
+  ['somebody who gives no reason', () => chef, CRISIS, {}, 400],
+  ['somebody whose reason is blank', () => chef, CRISIS, { reason: '  ' }, 400],
+  ['a policy that knows of no emergencies', () => chef, NEWS, { reason }, 403],
+])('is refused for %s', async (_who, who, uid, body, status) => {
+  const documentId =
+    uid === CRISIS ? await crisis('Inte så') : (await draftNews(lerum.strapi)).documentId;
+  const locale = uid === NEWS ? '?locale=sv' : '';
+  await who()
+    .post(`${emergency(documentId, uid)}${locale}`, body)
+    .expect(status);
+  expect(await publicTitles(lerum.strapi, documentId, uid)).toEqual({});
+});

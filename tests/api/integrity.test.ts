@@ -1,0 +1,205 @@
+import { scanIntegrity, type Scanned } from '../../server/integrity/scan';
+import { verifyLedger } from '../../server/ledger/verify';
+import type { Policies } from '../../server/policies/policies';
+import type { Finding, IntegrityPage } from '../../src/contracts/integrity';
+import { dropDatabase, freshDatabase, type Database } from './support/databases';
+import {
+  NEWS,
+  openMunicipality,
+  PAGE,
+  type Client,
+  type Municipality,
+} from './support/municipality';
+import {
+  clearNews,
+  documents,
+  draftNews,
+  ledger,
+  publicTitles,
+  publishedNews,
+} from './support/news';
+import { putInForce, written } from './support/policies';
+
+let database: Database;
+let lerum: Municipality;
+let admin: Client;
+beforeAll(async () => {
+  database = freshDatabase();
+  lerum = await openMunicipality({ database });
+  admin = await lerum.as('admin');
+});
+afterAll(async () => {
+  await lerum.close();
+  dropDatabase(database);
+});
+
+const at = '/publication-checklist/integrity';
+const page = async (): Promise<IntegrityPage> =>
+  ((await admin.get(at).expect(200)).body as { data: IntegrityPage }).data;
+
+const open = async (): Promise<Finding[]> =>
+  (await page()).findings.filter(({ state }) => state === 'open');
+
+const scan = async (): Promise<Scanned> => {
+  const policies = lerum.strapi.plugin('publication-checklist').service<Policies>('policies');
+  const scanned = await scanIntegrity(lerum.strapi, policies);
+  if (!scanned.held) throw new Error('Somebody else scans');
+  return scanned.result;
+};
+
+const news = () => lerum.strapi.db.connection('nyheter');
+
+/** A public row as SQL makes it: nobody was asked. */
+const publishBySql = (documentId: string) =>
+  news().where({ document_id: documentId }).update({ published_at: new Date() });
+
+const outcomes = async (documentId: string) =>
+  (await ledger(lerum.strapi))
+    .filter((row) => row.entryDocumentId === documentId)
+    .map(({ outcome }) => outcome);
+
+let before: string;
+
+test('what was public before the first scan is its baseline, and no finding', async () => {
+  const { documentId } = await draftNews(lerum.strapi, 'Från förr');
+  before = documentId;
+  await publishBySql(documentId);
+  const decided = await publishedNews(lerum.strapi, 'Beslutad');
+  expect(await scan()).toEqual({ looked: 2, found: 0 });
+  expect(await outcomes(documentId)).toEqual(['baseline']);
+  expect(await outcomes(decided.documentId)).toEqual(['published']);
+  expect(await page()).toMatchObject({ findings: [], open: 0, lastScan: { looked: 2 } });
+});
+
+test('nothing is found where nothing was touched, however often it looks', async () => {
+  await clearNews(lerum.strapi, 'Ett utkast');
+  expect(await scan()).toEqual({ looked: 2, found: 0 });
+  expect((await verifyLedger(lerum.strapi)).faults).toEqual([]);
+});
+
+test('a baseline is no certificate', async () => {
+  const certificates = lerum.strapi
+    .plugin('publication-checklist')
+    .service<{ forDocuments: (...of: unknown[]) => Promise<object> }>('certificates');
+  expect(await certificates.forDocuments(NEWS, [before], 'sv')).toEqual({});
+});
+
+describe('somebody with SQL who', () => {
+  test('makes a draft public is found, and taking it back closes the finding', async () => {
+    const { documentId } = await draftNews(lerum.strapi, 'Smugen ut');
+    await publishBySql(documentId);
+    expect(await scan()).toMatchObject({ found: 1 });
+    expect(await open()).toMatchObject([{ documentId, what: 'undecided', title: 'Smugen ut' }]);
+    await news().where({ document_id: documentId }).update({ published_at: null });
+    expect(await scan()).toMatchObject({ found: 0 });
+    expect(await open()).toEqual([]);
+  });
+
+  test('changes what is public is found', async () => {
+    const { documentId } = await publishedNews(lerum.strapi, 'Rätt');
+    await news()
+      .where({ document_id: documentId })
+      .whereNotNull('published_at')
+      .update({ title: 'Fel' });
+    await scan();
+    expect(await open()).toMatchObject([{ documentId, what: 'changed' }]);
+    const since = (await open())[0]?.since;
+    await scan();
+    expect((await open())[0]?.since).toBe(since);
+    await documents(lerum.strapi).publish({ documentId });
+    await scan();
+    expect(await open()).toEqual([]);
+  });
+
+  test('makes a document public twice is found', async () => {
+    const { documentId } = await publishedNews(lerum.strapi, 'Två gånger');
+    const { id: _id, ...row } = (await news()
+      .where({ document_id: documentId })
+      .whereNotNull('published_at')
+      .first()) as Record<string, unknown>;
+    await news().insert({ ...row, title: 'Den andra' });
+    await scan();
+    const [finding] = await open();
+    expect(finding).toMatchObject({ documentId, what: 'twice' });
+    await admin.post(`${at}/${finding?.id ?? 0}/accept`, { reason: 'Ja' }).expect(409);
+    await admin.post(`${at}/${finding?.id ?? 0}/unpublish`).expect(200);
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+  });
+});
+
+describe('an admin who decides on a finding', () => {
+  const smuggled = async (title: string): Promise<Finding> => {
+    const { documentId } = await draftNews(lerum.strapi, title);
+    await publishBySql(documentId);
+    await scan();
+    const found = (await open()).find((each) => each.documentId === documentId);
+    if (found === undefined) throw new Error('Not found');
+    return found;
+  };
+
+  test('accepts it with a reason, which the ledger keeps, and it is found no more', async () => {
+    const { id, documentId } = await smuggled('Får stå');
+    await admin.post(`${at}/${id}/accept`, {}).expect(400);
+    await admin.post(`${at}/${id}/accept`, { reason: 'Granskad på papper' }).expect(200);
+    expect(await outcomes(documentId)).toEqual(['accepted']);
+    const [row] = (await ledger(lerum.strapi)).filter(
+      (each) => each.entryDocumentId === documentId
+    );
+    expect(row).toMatchObject({ details: { reason: 'Granskad på papper', what: 'undecided' } });
+    await scan();
+    expect(await open()).toEqual([]);
+    expect((await page()).findings.find((each) => each.id === id)).toMatchObject({
+      state: 'accepted',
+      decided: { reason: 'Granskad på papper' },
+    });
+    await admin.post(`${at}/${id}/accept`, { reason: 'En gång till' }).expect(409);
+  });
+
+  test('does not accept what has changed since it was found', async () => {
+    const { id, documentId } = await smuggled('Ändrad sedan');
+    await news().where({ document_id: documentId }).update({ title: 'Något annat' });
+    await admin.post(`${at}/${id}/accept`, { reason: 'Ja' }).expect(409);
+    await admin.post(`${at}/${id}/unpublish`).expect(200);
+  });
+
+  test('unpublishes it, and it is left as a draft also where there was none', async () => {
+    const { id, documentId } = await smuggled('Tas ner');
+    await admin.post(`${at}/${id}/unpublish`).expect(200);
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+    const drafts = await documents(lerum.strapi).findMany({ filters: { documentId } });
+    expect(drafts).toMatchObject([{ title: 'Tas ner' }]);
+  });
+
+  test('must be allowed to', async () => {
+    const { id } = await smuggled('Inte din sak');
+    const redaktor = await lerum.as('redaktor');
+    await redaktor.get(at).expect(403);
+    await redaktor.post(`${at}/scan`).expect(403);
+    await redaktor.post(`${at}/${id}/accept`, { reason: 'Ja' }).expect(403);
+    await redaktor.post(`${at}/${id}/unpublish`).expect(403);
+    await admin.post(`${at}/${id}/unpublish`).expect(200);
+    await admin.post(`${at}/scan`).expect(200);
+  });
+});
+
+test('a type that is governed later has a baseline of its own', async () => {
+  const { documentId } = await documents(lerum.strapi, PAGE).create({ data: { title: 'Om oss' } });
+  await documents(lerum.strapi, PAGE).publish({ documentId });
+  await scan();
+  expect(await outcomes(documentId)).toEqual([]);
+  await putInForce(admin, written({ key: 'sidor', contentTypes: [PAGE] }));
+  expect(await scan()).toMatchObject({ found: 0 });
+  expect(await outcomes(documentId)).toEqual(['baseline']);
+});
+
+test('a certificate ends when its document is unpublished', async () => {
+  const { documentId } = await publishedNews(lerum.strapi, 'Sommarens öppettider');
+  const certificates = lerum.strapi
+    .plugin('publication-checklist')
+    .service<{ forDocuments: (...of: unknown[]) => Promise<object> }>('certificates');
+  expect(Object.keys(await certificates.forDocuments(NEWS, [documentId], 'sv'))).toEqual([
+    documentId,
+  ]);
+  await documents(lerum.strapi).unpublish({ documentId, locale: 'sv' });
+  expect(await certificates.forDocuments(NEWS, [documentId], 'sv')).toEqual({});
+});

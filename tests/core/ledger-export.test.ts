@@ -1,0 +1,58 @@
+import { cell, writtenAs, type ExportedRow } from '../../src/ledger/export';
+import { before, isPeriod } from '../../src/ledger/period';
+
+describe('a cell of the table', () => {
+  test.each([
+    ['a title', 'Ny lekplats', 'Ny lekplats'],
+    ['nothing', null, ''],
+    ['a number', 12, '12'],
+    ['a comma', 'Öppet 8,30', '"Öppet 8,30"'],
+    ['a quotation', 'Säg "hej"', '"Säg ""hej"""'],
+    ['two lines', 'ett\ntvå', '"ett\ntvå"'],
+    ['a formula', '=cmd|"/c calc"!A1', '"\'=cmd|""/c calc""!A1"'],
+    ['a formula by plus', '+46 70', "'+46 70"],
+    ['a formula by minus', '-1+1', "'-1+1"],
+    ['a formula by at', '@SUM(A1)', "'@SUM(A1)"],
+    ['a formula behind blanks', '  =1+1', "'  =1+1"],
+    ['a formula behind a tab', '\t=1+1', "'\t=1+1"],
+    ['a formula behind a line', '\r=1+1', '"\'\r=1+1"'],
+    ['a minus inside', 'A–B - C', 'A–B - C'],
+  ])('%s', (_case, value, expected) => {
+    expect(cell(value)).toBe(expected);
+  });
+});
+
+const row: ExportedRow = {
+  id: 7,
+  said: { title: '=1', entryDocumentId: 'a', policyVersions: [], details: { reason: 'x' } },
+  position: 1,
+  previous: null,
+  hash: 'h',
+};
+
+test('a table has as many cells in each row as its head', () => {
+  const { head, line } = writtenAs.csv;
+  expect(line({ ...row, said: { title: 'a' } }).split(',')).toHaveLength(head.split(',').length);
+});
+
+test('a line of JSON holds all that the hash covers', () => {
+  expect(JSON.parse(writtenAs.jsonl.line(row))).toEqual(row);
+});
+
+test.each(['P5Y', 'P18M', 'P2W', 'P90D', 'P1Y6M'])('%s is a period', (text) => {
+  expect(isPeriod(text)).toBe(true);
+});
+
+test.each(['', 'P', '5Y', 'PT5H', 'P5', 'P-1Y', 'P1Y6', 'p5y'])('%s is none', (text) => {
+  expect(isPeriod(text)).toBe(false);
+});
+
+test.each([
+  ['2026-07-15T12:00:00.000Z', 'P5Y', '2021-07-15T12:00:00.000Z'],
+  ['2026-03-31T12:00:00.000Z', 'P1M', '2026-02-28T12:00:00.000Z'],
+  ['2024-02-29T12:00:00.000Z', 'P1Y', '2023-02-28T12:00:00.000Z'],
+  ['2026-01-01T00:00:00.000Z', 'P1D', '2025-12-31T00:00:00.000Z'],
+  ['2026-01-15T00:00:00.000Z', 'P1Y2M2W', '2024-11-01T00:00:00.000Z'],
+])('%s less %s is %s', (moment, period, expected) => {
+  expect(before(new Date(moment), period).toISOString()).toBe(expected);
+});
