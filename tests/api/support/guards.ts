@@ -4,6 +4,8 @@ type DocumentRight = 'document.read' | 'document.update' | 'document.publish';
 /** Any one of some is enough. */
 type Need = DocumentRight | (string & {}) | readonly string[];
 
+const canUpdate = ['document.read', 'document.update'];
+const canPublish = ['document.read', 'document.publish'];
 const read = ['policies.read'];
 const edit = ['policies.edit'];
 const activate = ['policies.activate'];
@@ -21,13 +23,13 @@ export const guardsOfThePanel: Readonly<Record<string, readonly Need[]>> = {
   'POST /checklists/:uid/states': ['document.read'],
   'GET /checklists/:uid/:documentId': ['document.read'],
   'POST /checklists/:uid/:documentId/facts': ['document.read'],
-  'PUT /checklists/:uid/:documentId/answers/:policy/:item': ['document.update'],
-  'DELETE /checklists/:uid/:documentId/answers/:policy/:item': ['document.update'],
+  'PUT /checklists/:uid/:documentId/answers/:policy/:item': canUpdate,
+  'DELETE /checklists/:uid/:documentId/answers/:policy/:item': canUpdate,
   'GET /submissions/mine': [],
   'GET /submissions/:uid/:documentId': ['document.read'],
-  'POST /submissions/:uid/:documentId': ['document.update'],
-  'DELETE /submissions/:uid/:documentId': ['document.update'],
-  'POST /emergency/:uid/:documentId': ['held.emergency', 'document.publish'],
+  'POST /submissions/:uid/:documentId': canUpdate,
+  'DELETE /submissions/:uid/:documentId': canUpdate,
+  'POST /emergency/:uid/:documentId': ['held.emergency', ...canPublish],
   'GET /held': queue,
   'GET /held/summary': queue,
   'POST /held/approve': decide,
@@ -63,8 +65,8 @@ export const guardsOfThePanel: Readonly<Record<string, readonly Need[]>> = {
   'PUT /notices/preferences': [],
   'GET /notices/outgoing': ['notices.manage'],
   'POST /notices/outgoing/:id/retry': ['notices.manage'],
-  'PUT /plans/:uid/:documentId': ['document.publish'],
-  'DELETE /plans/:uid/:documentId': ['document.publish'],
+  'PUT /plans/:uid/:documentId': canPublish,
+  'DELETE /plans/:uid/:documentId': canPublish,
   'GET /ledger': ['ledger.read'],
   'GET /ledger/export': ['ledger.export'],
   'GET /integrity': ['integrity.read'],
