@@ -33,7 +33,21 @@ export const parsePath = (path: string): readonly PathStep[] | undefined => {
   return steps.length === 0 ? undefined : steps;
 };
 
-const splitOutsideBrackets = (path: string): string[] => path.split(/\.(?![^[]*\])/);
+/** At each dot that is not inside brackets: a component's name holds dots of its own. */
+const splitOutsideBrackets = (path: string): string[] => {
+  const parts: string[] = [];
+  let begin = 0;
+  let isInside = false;
+  for (let at = 0; at < path.length; at += 1) {
+    const sign = path.charAt(at);
+    if (sign === '[') isInside = true;
+    if (sign === ']') isInside = false;
+    if (sign !== '.' || isInside) continue;
+    parts.push(path.slice(begin, at));
+    begin = at + 1;
+  }
+  return [...parts, path.slice(begin)];
+};
 
 /** The top attribute a path starts in, for questions like "may this person read it?". */
 export const rootOf = (path: string): string => parsePath(path)?.[0]?.attribute ?? path;
