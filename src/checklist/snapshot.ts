@@ -45,9 +45,20 @@ export interface PreparedFact {
 
 /** The calendar day it is at an instant, as `2026-11-03`, where the organisation is. */
 export const dayIn = (timeZone: string, instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', {
+  calendarOf(timeZone).format(new Date(instant));
+
+/** One a time zone: to make one takes longer than to judge an item. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const calendar = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(new Date(instant));
+  });
+  calendars.set(timeZone, calendar);
+  return calendar;
+};

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Json } from '../canonical/json';
 import { answerError, type Finding } from '../checklist/finding';
 import type { Snapshot } from '../checklist/snapshot';
@@ -46,7 +47,9 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
       ? { answer: undefined, findings: [answerError('answer.missing'), ...ofContent()] }
       : { answer: granted, findings: judge(granted) };
   }
-  const read = kind.answer(settings, reading).safeParse(given, { reportInput: true });
+  const read = schemaOf(kind, kind.answer, settings, reading).safeParse(given, {
+    reportInput: true,
+  });
   if (read.success) {
     const whole = complete(read.data);
     return { answer: whole, findings: judge(whole) };
@@ -64,6 +67,30 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
       ...ofContent(),
     ],
   };
+};
+
+interface Remembered {
+  readonly kind: Kind;
+  readonly today: string;
+  readonly kinds: Kinds;
+  readonly schema: z.ZodType<Json>;
+}
+
+/** A policy's settings are the same for every document that is judged by it. */
+const remembered = new WeakMap<object, Remembered>();
+
+const schemaOf = (
+  kind: Kind,
+  answer: NonNullable<Kind['answer']>,
+  settings: unknown,
+  { today, kinds }: Pick<Asked, 'today' | 'kinds'>
+): z.ZodType<Json> => {
+  if (typeof settings !== 'object' || settings === null) return answer(settings, { today, kinds });
+  const known = remembered.get(settings);
+  if (known?.kind === kind && known.today === today && known.kinds === kinds) return known.schema;
+  const schema = answer(settings, { today, kinds });
+  remembered.set(settings, { kind, today, kinds, schema });
+  return schema;
 };
 
 const inWords = (issue: Parameters<typeof describeIssues>[0][number], kinds: Kinds) =>
