@@ -26,7 +26,7 @@ export interface Leaf {
   readonly values?: readonly unknown[];
 }
 
-/** Two short strings of paths that lead to everything a document here can hold. */
+/** Paths that lead to everything a document here can hold. */
 export const paths = [
   'title',
   'preamble',
@@ -55,9 +55,9 @@ const comparison = fc.oneof(
 );
 
 /** @param keys of the items whose answers may be asked for */
-const leaf = (keys: readonly string[]): fc.Arbitrary<Leaf> => {
+const leaf = (keys: readonly string[], fields: readonly string[]): fc.Arbitrary<Leaf> => {
   const subject = fc.oneof(
-    fc.record({ field: fc.constantFrom(...paths) }),
+    fc.record({ field: fc.constantFrom(...fields) }),
     ...(keys.length === 0
       ? []
       : [fc.record({ answer: fc.constantFrom(...keys, ...keys.map((key) => `${key}.selected`)) })])
@@ -65,11 +65,11 @@ const leaf = (keys: readonly string[]): fc.Arbitrary<Leaf> => {
   return fc.tuple(subject, comparison).map(([asked, how]) => ({ ...asked, ...how }));
 };
 
-export const condition = (keys: readonly string[]): fc.Arbitrary<Condition> =>
+const condition = (keys: readonly string[], fields: readonly string[]): fc.Arbitrary<Condition> =>
   fc.letrec<{ tree: Condition }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
-      leaf(keys),
+      leaf(keys, fields),
       fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ not: tie('tree') })
@@ -80,7 +80,7 @@ const label = { en: 'X' };
 const options = ['ja', 'nej', 'x'].map((value) => ({ value, label }));
 
 /** What a policy can say of each kind: the settings an item may have. */
-const simpleSettings = {
+const settingsAbout = (fields: readonly string[]) => ({
   text: fc.record(
     { minLength: fc.constantFrom(1, 2, 5), maxLength: fc.constantFrom(5, 10) },
     { requiredKeys: [] }
@@ -114,7 +114,7 @@ const simpleSettings = {
   declaration: fc.constant({ statement: label }),
   field: fc.record(
     {
-      path: fc.constantFrom(...paths),
+      path: fc.constantFrom(...fields),
       where: fc.constantFrom('every', 'some'),
       check: fc.oneof(
         fc.constant({ is: 'filled' }),
@@ -131,49 +131,60 @@ const simpleSettings = {
     },
     { requiredKeys: ['path'] }
   ),
-} as const;
+});
 
-type SimpleKind = keyof typeof simpleSettings;
-const simpleKinds = Object.keys(simpleSettings) as SimpleKind[];
+const simple = (fields: readonly string[]): fc.Arbitrary<Pick<WrittenItem, 'kind' | 'settings'>> =>
+  fc.oneof(
+    ...Object.entries(settingsAbout(fields)).map(([kind, some]) =>
+      (some as fc.Arbitrary<WrittenItem['settings']>).map((settings) => ({ kind, settings }))
+    )
+  );
 
-const kindAndSettings = fc
-  .constantFrom(...simpleKinds)
-  .chain((kind) => simpleSettings[kind].map((settings) => ({ kind, settings: settings })));
-
-const group = fc
-  .uniqueArray(partKey, { minLength: 1, maxLength: 3 })
-  .chain((keys) =>
-    fc.tuple(
-      ...keys.map((key) =>
-        fc
-          .tuple(kindAndSettings, fc.boolean())
-          .map(([part, optional]) => ({ key, label, optional, ...part }))
+const group = (fields: readonly string[]) =>
+  fc
+    .uniqueArray(partKey, { minLength: 1, maxLength: 3 })
+    .chain((keys) =>
+      fc.tuple(
+        ...keys.map((key) =>
+          fc
+            .tuple(simple(fields), fc.boolean())
+            .map(([part, optional]) => ({ key, label, optional, ...part }))
+        )
       )
     )
-  )
-  .map((parts) => ({ kind: 'group', settings: { parts } }));
+    .map((parts) => ({ kind: 'group', settings: { parts } }));
 
-const item = (key: string, keys: readonly string[]): fc.Arbitrary<WrittenItem> =>
+const item = (
+  key: string,
+  keys: readonly string[],
+  fields: readonly string[]
+): fc.Arbitrary<WrittenItem> =>
   fc
     .tuple(
-      fc.oneof({ weight: 5, arbitrary: kindAndSettings }, { weight: 1, arbitrary: group }),
+      fc.oneof({ weight: 5, arbitrary: simple(fields) }, { weight: 1, arbitrary: group(fields) }),
       fc.record(
         {
           requirement: fc.constantFrom('required', 'recommended'),
-          appliesWhen: condition(keys),
-          dependsOn: fc.constantFrom('nothing', 'content', ['title'] as readonly string[]),
+          appliesWhen: condition(keys, fields),
+          dependsOn: fc.constantFrom<'nothing' | 'content' | readonly string[]>(
+            'nothing',
+            'content',
+            ['title']
+          ),
         },
         { requiredKeys: [] }
       )
     )
-    .map(([kind, rest]) => ({ key, label, ...kind, ...rest }) as WrittenItem);
+    .map(([kind, rest]) => ({ key, label, ...kind, ...rest }));
 
-export const items: fc.Arbitrary<readonly WrittenItem[]> = fc
-  .integer({ min: 1, max: 4 })
-  .chain((count) => {
+/** The items of a policy. @param fields what its conditions and items may look at */
+export const itemsAbout = (fields: readonly string[]): fc.Arbitrary<readonly WrittenItem[]> =>
+  fc.integer({ min: 1, max: 4 }).chain((count) => {
     const keys = ['a', 'b', 'c', 'd'].slice(0, count);
-    return fc.tuple(...keys.map((key) => item(key, keys)));
+    return fc.tuple(...keys.map((key) => item(key, keys, fields)));
   });
+
+export const items = itemsAbout(paths);
 
 export const timeZones = ['UTC', 'Europe/Stockholm', 'America/New_York'] as const;
 
