@@ -12,8 +12,8 @@ const batch = 500;
 export interface Span {
   /** Only those decided at this moment or later. ISO 8601. */
   readonly since?: string | undefined;
-  /** Only those behind this id. */
-  readonly after?: number;
+  /** Only those behind this id; all, whatever their ids, when left out. */
+  readonly after?: number | undefined;
 }
 
 /**
@@ -22,15 +22,15 @@ export interface Span {
  */
 export async function* ledgerRows(
   strapi: Strapi,
-  { since, after = 0 }: Span = {}
+  { since, after }: Span = {}
 ): AsyncGenerator<LedgerRow> {
   const end = await lastRow(strapi);
-  for (let last = after; last < end;) {
+  for (let last = after; ;) {
     const rows = await strapi.db
       .queryBuilder(DECISION)
       .init({
         where: {
-          id: { $gt: last, $lte: end },
+          id: { ...(last !== undefined && { $gt: last }), $lte: end },
           ...(since !== undefined && { decidedAt: { $gte: new Date(since) } }),
         },
         orderBy: [{ id: 'asc' }],

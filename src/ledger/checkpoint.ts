@@ -6,7 +6,10 @@ import type { Head } from './seal';
 export interface Checkpoint {
   /** 1 for the first. */
   readonly number: number;
-  /** Rows that were the last of their chains; or the last of those that were removed by rule. */
+  /**
+   * Rows that were the last of their chains, and rows from before there were chains; or
+   * the last of those that were removed by rule.
+   */
   readonly kind: 'checkpoint' | 'retention';
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -5,7 +5,7 @@ export type LedgerFault =
   | ({
       /** A row says something else than when it was sealed; is gone; or never was appended. */
       readonly what: 'changed' | 'removed' | 'inserted';
-      /** Its place in the chain of its document; null for a row that has none. */
+      /** Its place in the chain of its document; null for a row from before there was one. */
       readonly position: number | null;
       /** The row's id; null for one that is gone. */
       readonly row: number | null;

@@ -1,5 +1,6 @@
 import type { Digest } from '../canonical/digest';
 import type { Members } from '../canonical/json';
+import { BeforeChain, isBeforeChain } from './before-chain';
 import { checkpointHash, type Checkpoint } from './checkpoint';
 import type { LedgerFault } from './fault';
 import { chainKey, chainOf, sealOf, type ChainName, type Head } from './seal';
@@ -37,10 +38,15 @@ export class LedgerVerifier {
   readonly #removed = new Map<string, Place>();
   /** Rows that some checkpoint has seen and that must come by. */
   readonly #awaited = new Map<string, Head>();
+  readonly #beforeChain: BeforeChain;
   #checkpoint: Checkpoint | undefined;
+  /** The last row that checkpoints have looked at. */
+  #seen = -Infinity;
   #hasBegun = false;
 
-  constructor(private readonly digest: Digest) {}
+  constructor(private readonly digest: Digest) {
+    this.#beforeChain = new BeforeChain(digest);
+  }
 
   checkpoint(checkpoint: Checkpoint): LedgerFault[] {
     const { number, kind, heads } = checkpoint;
@@ -53,9 +59,11 @@ export class LedgerVerifier {
     if (!follows || checkpointHash(checkpoint, this.digest) !== checkpoint.hash)
       faults.push({ what: 'checkpoint-changed', number });
     this.#checkpoint = checkpoint;
+    if (kind === 'checkpoint') this.#seen = Math.max(this.#seen, Number(checkpoint.upTo) || 0);
     for (const head of heads) {
       const key = chainKey(head);
-      if (kind === 'checkpoint') this.#awaited.set(key, head);
+      if (isBeforeChain(head)) this.#beforeChain.expect(head);
+      else if (kind === 'checkpoint') this.#awaited.set(key, head);
       else this.#remove(key, head);
     }
     return faults;
@@ -64,8 +72,11 @@ export class LedgerVerifier {
   row(found: FoundRow): LedgerFault[] {
     const { uid, documentId, locale, row, position, hash } = found;
     const at = { uid, documentId, locale, position, row };
-    if (position === null || hash === null)
-      return this.#hasBegun ? [{ what: 'inserted', ...at }] : [];
+    if (position === null || hash === null) {
+      if (row <= this.#seen) this.#beforeChain.row(found);
+      else if (this.#hasBegun) return [{ what: 'inserted', ...at }];
+      return [];
+    }
     this.#hasBegun = true;
     const key = chainKey(found);
     const before = this.#last.get(key);
@@ -88,11 +99,12 @@ export class LedgerVerifier {
   }
 
   end(): LedgerFault[] {
-    return [...this.#awaited.values()].flatMap(({ hash: _hash, position, ...chain }) => {
+    const lost = [...this.#awaited.values()].flatMap(({ hash: _hash, position, ...chain }) => {
       const from = (this.#last.get(chainKey(chain)) ?? this.#removed.get(chainKey(chain)))
         ?.position;
       return gone(chain, (from ?? 0) + 1, position);
     });
+    return [...this.#beforeChain.end(), ...lost];
   }
 
   /** The last checkpoint: to be kept elsewhere by whoever wants to know that none was rewritten. */

@@ -28,6 +28,9 @@ afterAll(async () => {
   dropDatabase(database);
 });
 
+/** Ties together all there is, however new. */
+const checkpoint = () => writeCheckpoints(lerum.strapi, new Date(Date.now() + 60_000));
+
 const table = () => lerum.strapi.db.connection('pc_decisions');
 
 const faults = async (): Promise<string[]> => told((await verifyLedger(lerum.strapi)).faults);
@@ -101,7 +104,7 @@ test('somebody with SQL who removes a row is found', async () => {
 
 test('somebody with SQL who removes the last rows is found by the checkpoint', async () => {
   const documentId = await storied();
-  await writeCheckpoints(lerum.strapi);
+  await checkpoint();
   await table()
     .where({ id: await idOf(documentId, 3) })
     .delete();
@@ -121,12 +124,12 @@ test('somebody with SQL who puts a row in is found', async () => {
 
 test('a checkpoint that was kept elsewhere shows that all was written anew', async () => {
   await storied();
-  await writeCheckpoints(lerum.strapi);
+  await checkpoint();
   const kept = await lastCheckpoint(lerum.strapi);
   if (kept === undefined) throw new Error('There is none');
   expect((await verifyLedger(lerum.strapi, kept)).faults).toEqual([]);
   await lerum.strapi.db.connection('pc_checkpoints').delete();
-  await writeCheckpoints(lerum.strapi);
+  await checkpoint();
   expect((await verifyLedger(lerum.strapi)).faults).toEqual([]);
   const other = { ...kept, hash: 'a'.repeat(64) };
   expect(told((await verifyLedger(lerum.strapi, other)).faults)).toEqual(['checkpoint-changed 1']);
@@ -153,7 +156,7 @@ describe('the rule of retention', () => {
 
   test('removes old rows, tells of it, and leaves what can be verified', async () => {
     const documentId = await storied();
-    await writeCheckpoints(lerum.strapi);
+    await checkpoint();
     await documents(lerum.strapi).unpublish({ documentId });
     const moment = soon();
     expect(await removeBefore(lerum.strapi, moment)).toBe(3);
@@ -164,13 +167,13 @@ describe('the rule of retention', () => {
       heads: [{ documentId, position: 3 }],
     });
     await documents(lerum.strapi).publish({ documentId });
-    await writeCheckpoints(lerum.strapi);
+    await checkpoint();
     expect(await verifyLedger(lerum.strapi)).toMatchObject({ rows: 1, faults: [] });
   });
 
   test('keeps what a public version rests on, however old', async () => {
     const documentId = await storied();
-    await writeCheckpoints(lerum.strapi);
+    await checkpoint();
     expect(await removeBefore(lerum.strapi, soon())).toBe(2);
     expect(await ledger(lerum.strapi)).toMatchObject([
       { entryDocumentId: documentId, outcome: 'published', position: 3 },
@@ -239,7 +242,7 @@ describe('from the command line', () => {
 
   test('verify answers 0, and 1 with the row that was changed; export writes the rows', async () => {
     const documentId = await storied();
-    await writeCheckpoints(lerum.strapi);
+    await checkpoint();
     const fine = await command('verify');
     expect(fine).toMatchObject({ code: 0 });
     expect(fine.stdout).toMatch(/3 rows read, 0 from before the chain\. 0 faults\./);
