@@ -17,7 +17,8 @@ export {
 export { judge } from './checklist/judgement';
 export { checklistMessages } from './checklist/messages';
 export { describeFinding, reasonsOf, type Reason } from './checklist/reasons';
-export { dayIn, type PreparedFact, type Snapshot } from './checklist/snapshot';
+export type { PreparedFact, Snapshot } from './checklist/snapshot';
+export { dayIn } from './language/day';
 export {
   blocking,
   isMissing,

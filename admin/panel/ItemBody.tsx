@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import type { Finding } from '../../src/checklist/finding';
 import { describeFinding } from '../../src/checklist/reasons';
-import { dayIn } from '../../src/checklist/snapshot';
+import { dayIn } from '../../src/language/day';
 import type { ItemVerdict } from '../../src/checklist/verdict';
 import type { Json } from '../../src/canonical/json';
 import { inLanguage, listing } from '../../src/language/localized';

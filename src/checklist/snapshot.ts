@@ -42,12 +42,3 @@ export interface PreparedFact {
   /** ISO 8601, UTC; from then on it counts no more. */
   readonly expiresAt: string;
 }
-
-/** The calendar day it is at an instant, as `2026-11-03`, where the organisation is. */
-export const dayIn = (timeZone: string, instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(instant));

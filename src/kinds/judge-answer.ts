@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import type { Json } from '../canonical/json';
 import { answerError, type Finding } from '../checklist/finding';
 import type { Snapshot } from '../checklist/snapshot';
 import { describeIssues } from '../language/issues';
 import { inAllLanguages } from '../language/messages';
-import type { Judged, Kind } from './kind';
+import type { Judged, Kind, Reading } from './kind';
 import type { Kinds } from './kinds';
 
 /** What is asked: an item, or one part of a group. */
@@ -46,7 +47,9 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
       ? { answer: undefined, findings: [answerError('answer.missing'), ...ofContent()] }
       : { answer: granted, findings: judge(granted) };
   }
-  const read = kind.answer(settings, reading).safeParse(given, { reportInput: true });
+  const read = answerSchema(kind, kind.answer, settings, reading).safeParse(given, {
+    reportInput: true,
+  });
   if (read.success) {
     const whole = complete(read.data);
     return { answer: whole, findings: judge(whole) };
@@ -64,6 +67,31 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
       ...ofContent(),
     ],
   };
+};
+
+interface KeptSchema extends Reading {
+  readonly kind: Kind;
+  readonly schema: z.ZodType<Json>;
+}
+
+/** By the settings they are made of, which a policy in force keeps for as long as it is. */
+const schemas = new WeakMap<object, KeptSchema>();
+
+/** How a kind reads answers, made once a day and not once a judgement: zod compiles each. */
+const answerSchema = (
+  kind: Kind,
+  make: NonNullable<Kind['answer']>,
+  settings: unknown,
+  reading: Reading
+): z.ZodType<Json> => {
+  if (typeof settings !== 'object' || settings === null) return make(settings, reading);
+  const kept = schemas.get(settings);
+  const isSame =
+    kept?.kind === kind && kept.today === reading.today && kept.kinds === reading.kinds;
+  if (kept !== undefined && isSame) return kept.schema;
+  const schema = make(settings, reading);
+  schemas.set(settings, { ...reading, kind, schema });
+  return schema;
 };
 
 const inWords = (issue: Parameters<typeof describeIssues>[0][number], kinds: Kinds) =>
