@@ -24,7 +24,9 @@ interface PermissionCheckers {
 
 /** The content manager's way to load what such a query asks about. */
 type PopulateBuilder = (uid: string) => {
-  readonly populateFromQuery: (query: object) => { readonly build: () => Promise<object> };
+  readonly populateFromQuery: (query: object) => {
+    readonly build: () => Promise<object | undefined>;
+  };
 };
 
 /** Strapi's judge of what callers of the public API may do. */
@@ -113,6 +115,20 @@ export const readableBy = async (
   return drafts.filter((draft) => !checker.cannot.read(draft)).map(({ documentId }) => documentId);
 };
 
+/**
+ * The same for drafts that are read anyway, a row at a time; undefined where somebody's
+ * rights ask about more than the row itself, its author say.
+ */
+export const rowReader = async (
+  strapi: Strapi,
+  ctx: Context,
+  uid: string
+): Promise<((row: object) => boolean) | undefined> => {
+  const checker = checkerFor(strapi, ctx.state, uid);
+  const populate = await populateFor(strapi, checker, uid, 'read');
+  return Object.keys(populate).length > 0 ? undefined : (row) => !checker.cannot.read(row);
+};
+
 const checkerFor = (strapi: Strapi, { userAbility }: Caller, model: string): PermissionChecker => {
   const checkers = strapi
     .plugin('content-manager')
@@ -136,7 +152,7 @@ const populateFor = async (
 ): Promise<object> => {
   const builder = strapi.plugin('content-manager').service<PopulateBuilder>('populate-builder');
   const query = await checker.sanitizedQuery[right]({});
-  return builder(uid).populateFromQuery(query).build();
+  return (await builder(uid).populateFromQuery(query).build()) ?? {};
 };
 
 const findDraft = async (

@@ -85,24 +85,6 @@ export const submissionsOn = async (
   return found.filter((each) => each.documentId === documentId);
 };
 
-/** Tells which of some documents were published in an emergency that nobody has reviewed yet. */
-export const unreviewedAmong = async (
-  strapi: Strapi,
-  uid: string,
-  documentIds: readonly string[]
-): Promise<(row: Pick<Entry, 'documentId' | 'locale'>) => boolean> => {
-  const found = await findSubmissions(strapi, {
-    where: {
-      entryUid: uid,
-      entryDocumentId: { $in: [...documentIds] },
-      asks: 'review',
-      state: 'waiting',
-    },
-  });
-  return ({ documentId, locale }) =>
-    found.some((each) => each.documentId === documentId && each.locale === locale);
-};
-
 export type NewSubmission = Omit<StoredSubmission, 'id' | 'state' | 'claim' | 'decided'>;
 
 /** While one waits, a second for the same document and locale finds the name taken. */
@@ -176,7 +158,7 @@ export const changeSubmission = async (
 
 /**
  * What waited for a decision on a document has got it when the document is public.
- * Part of the publish; where nothing waited, one short query of it.
+ * Part of the publish.
  */
 export const closeSubmissions = async (
   strapi: Strapi,

@@ -26,6 +26,8 @@ export interface RowsWanted {
   readonly version: 'draft' | 'published';
   /** Holds the rows until the surrounding transaction ends. */
   readonly lock?: boolean;
+  /** Rows it is false of are left out, before anything more is read of them. */
+  readonly admits?: ((row: object) => boolean) | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export const readRowsAnd = async (
   wanted: RowsWanted,
   others: OthersOf
 ): Promise<RowsAnd> => {
-  const { schema, documentIds, locales, version, lock = false } = wanted;
+  const { schema, documentIds, locales, version } = wanted;
   if (documentIds.length === 0 || locales.length === 0) return { rows: [], others: new Map() };
   const where = {
     documentId: { $in: documentIds },
@@ -54,7 +56,7 @@ export const readRowsAnd = async (
     publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
   };
   // Always in the same order, so that two who lock several do not wait for each other.
-  return readWhole(strapi, schema, { where, orderBy: [{ id: 'asc' }] }, { lock, others });
+  return readWhole(strapi, schema, { where, orderBy: [{ id: 'asc' }] }, { ...wanted, others });
 };
 
 /** Public rows of a type behind one of them, with their whole own content, by id. */
@@ -66,7 +68,7 @@ export const publicRows = async (
 ): Promise<DocumentRow[]> => {
   const where = { id: { $gt: after }, publishedAt: { $notNull: true } };
   const query = { where, orderBy: [{ id: 'asc' }], limit };
-  return (await readWhole(strapi, schema, query, { lock: false, others: () => [] })).rows;
+  return (await readWhole(strapi, schema, query, { others: () => [] })).rows;
 };
 
 /** What else to select, once it is known which rows there are. */
@@ -78,13 +80,14 @@ const readWhole = async (
   strapi: Strapi,
   schema: ContentSchema,
   query: object,
-  { lock, others }: { readonly lock: boolean; readonly others: OthersOf }
+  { lock, admits, others }: Pick<RowsWanted, 'lock' | 'admits'> & { readonly others: OthersOf }
 ): Promise<RowsAnd> => {
   const parts = partsOf(strapi, schema);
   const populate = parts === undefined ? { populate: populateOwn(schema) } : {};
   const rowsQuery = strapi.db.queryBuilder(asUid(schema.uid)).init({ ...query, ...populate });
-  if (lock) rowsQuery.forUpdate();
-  const found = await rowsQuery.execute<Raw[]>();
+  if (lock === true) rowsQuery.forUpdate();
+  const all = await rowsQuery.execute<Raw[]>();
+  const found = admits === undefined ? all : all.filter(admits);
   if (found.length === 0) return { rows: [], others: new Map() };
   const ids = found.map(({ id }) => Number(id));
   const selected = await selectTogether(strapi, [

@@ -60,7 +60,9 @@ const publishJudged = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
       const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
       const asking = currentAsking(gate.strapi);
       await record(gate.strapi, [...asJudged, ...again], asking);
-      await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
+      if (mine.some(({ open }) => open.includes('decision'))) {
+        await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
+      }
       return result;
     });
   });

@@ -14,7 +14,8 @@ export type Columns = Readonly<Record<string, Column>>;
 
 /**
  * Types that come out of a database's own JSON as Strapi would give them. The others
- * lose something on the way, the last digits or the time zone.
+ * lose something on the way, the last digits or the time zone; and in a field of JSON
+ * Strapi may have written, on SQLite, a text that is none.
  */
 const faithful: ReadonlySet<string> = new Set([
   'blocks',
@@ -23,7 +24,6 @@ const faithful: ReadonlySet<string> = new Set([
   'enumeration',
   'increments',
   'integer',
-  'json',
   'richtext',
   'string',
   'text',
@@ -58,12 +58,20 @@ export const jsonObject = (connection: Connection, client: string, columns: Colu
 
 const isJson = (type: string): boolean => type === 'json' || type === 'blocks';
 
-/** The object read back. Some databases have no truth of their own, but ones and noughts. */
+/**
+ * The object read back. Some databases have no truth of their own, but ones and noughts;
+ * none of them has instants in JSON, but the text or number it keeps them as.
+ */
 export const readJsonObject = (columns: Columns, value: unknown): Record<string, unknown> => {
   const read = (typeof value === 'string' ? JSON.parse(value) : value) as Record<string, unknown>;
   for (const [name, { type }] of Object.entries(columns)) {
     const each = read[name];
     if (type === 'boolean' && typeof each === 'number') read[name] = each !== 0;
+    if (type === 'datetime' && each !== null) read[name] = instantIn(each as string | number);
   }
   return read;
 };
+
+/** Drivers write instants as the time of day here, and that is how they are read. */
+const instantIn = (kept: string | number): Date =>
+  new Date(typeof kept === 'string' ? kept.replace(' ', 'T') : kept);

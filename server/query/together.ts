@@ -19,6 +19,10 @@ export interface Select {
 /** Rows by the name of their select. */
 export type Selected = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 
+/** What a select found. The rows have the form that its columns give them. */
+export const rowsIn = (selected: Selected, name: string): readonly unknown[] =>
+  selected.get(name) ?? [];
+
 interface Found {
   readonly name: string;
   readonly content: unknown;

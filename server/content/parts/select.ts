@@ -37,7 +37,9 @@ const selectsBelow = (
     ];
   });
 
-const linksTo = (connection: Connection, { link }: Part, owners: Owners): Query =>
-  connection({ l: link.table })
-    .whereIn(`l.${link.owner}`, owners as number[])
-    .where(Object.fromEntries(Object.entries(link.where).map(([name, is]) => [`l.${name}`, is])));
+const linksTo = (connection: Connection, { link }: Part, owners: Owners): Query => {
+  const { table, owner, where } = link;
+  const is = Object.entries(where).map(([name, value]) => [`l.${name}`, value] as const);
+  const links: Query = connection({ l: table });
+  return links.whereIn(`l.${owner}`, owners as number[]).where(Object.fromEntries(is));
+};
