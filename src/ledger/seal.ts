@@ -46,8 +46,13 @@ export const sealOf = (row: Members, { position, previous }: Link, digest: Diges
  */
 export const storable = (value: unknown): Json => {
   const plain = JSON.stringify(value) as string | undefined;
-  return plain === undefined ? null : wellFormed(JSON.parse(plain) as Json);
+  if (plain === undefined) return null;
+  const read = JSON.parse(plain) as Json;
+  // JSON writes what cannot be held as an escape: where there is none, all is well.
+  return mayBeIllFormed.test(plain) ? wellFormed(read) : read;
 };
+
+const mayBeIllFormed = /\\u(?:0000|[dD][89a-fA-F])/;
 
 const wellFormed = (value: Json): Json => {
   if (typeof value === 'string') return wellFormedText(value);
