@@ -143,13 +143,16 @@ describe('in the blocks editor', () => {
 
   test('the reason no longer counts when the sentence changes', async () => {
     await blocks().getByText('Du kan erhålla pengar').click();
+    await isFocused(blocks());
     await page.keyboard.press('End');
     await page.keyboard.type(' Välkommen!');
+    await blocks().getByText('pengar i april. Välkommen!').waitFor();
     await panel.getByText('”erhålla”: Ordet står i reglerna.').waitFor();
     for (const _letter of '. Välkommen!') {
       await page.keyboard.press('Backspace');
     }
     await page.keyboard.type(' igen.');
+    await blocks().getByText('pengar i april igen.').waitFor();
     await panel.getByText('Kanslispråk: 1 anmärkning').waitFor();
     await panel.getByText('”erhålla”: Ordet står i reglerna.').waitFor({ state: 'hidden' });
     // What was typed is not saved: the sentence is as it was, and so is the reason.
