@@ -4,6 +4,7 @@ import type { PickableDocument } from '../../../src/contracts/policies';
 import { emptyOrganisation } from '../../../src/organisation/organisation';
 import type { Policy } from '../../../src/policy/policy';
 import { useGetOrganisationQuery, useGetPreviewQuery } from '../../data/policies-api';
+import { useReading } from '../../checklist/use-readers';
 import { knownKinds } from '../../kinds/registry';
 import { Checklist } from '../../panel/Checklist';
 import type { Draft } from '../../policies/draft';
@@ -68,13 +69,17 @@ const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Poli
     documentId,
     ...(locale !== null && { locale }),
   });
+  const reading = useReading(data && { ...data, policies: [{ policy, version: 'draft' }] });
+  const isReadable = reading.state === 'ready';
   const example = useMemo(
     () =>
-      data &&
-      exampleOf(data, policy, organisation?.organisation ?? emptyOrganisation, knownKinds()),
-    [data, policy, organisation]
+      data && isReadable
+        ? exampleOf(data, policy, organisation?.organisation ?? emptyOrganisation, knownKinds())
+        : undefined,
+    [data, isReadable, policy, organisation]
   );
-  if (isError) return <Typography tag="p">{say('preview.failed')}</Typography>;
+  if (isError || reading.state === 'failed')
+    return <Typography tag="p">{say('preview.failed')}</Typography>;
   if (example === undefined) return <Loader small>{say('panel.loading')}</Loader>;
   const { checklist, missing } = example;
   if (checklist.verdicts.length === 0) {

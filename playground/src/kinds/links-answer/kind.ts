@@ -2,7 +2,7 @@ import {
   contentError,
   defineKind,
   defineMessages,
-} from 'strapi-plugin-publication-checklist/policy';
+} from 'strapi-plugin-publication-checklist/kind';
 import { z } from 'zod';
 
 const settings = z.strictObject({
