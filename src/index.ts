@@ -61,7 +61,7 @@ export type {
   ProseBlock,
   ProseFinding,
 } from './plain-language';
-export { createAnalyser, describeProse, ruleUrl } from './plain-language';
+export { createAnalyser, describeProse, rulePage } from './plain-language';
 export {
   policySchema,
   type Enforcement,

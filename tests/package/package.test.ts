@@ -88,6 +88,17 @@ describe('the package', () => {
     );
   });
 
+  test('has a page about every rule, in both languages', () => {
+    const pages = filesIn(tarball).filter((file) => file.startsWith('package/dist/rules/'));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        'package/dist/rules/long-sentence.sv.md',
+        'package/dist/rules/link-text.en.md',
+      ])
+    );
+    expect(pages.length % 2).toBe(0);
+  });
+
   test('the server’s bundle leaves Strapi to the app', () => {
     const imported = [...built('server/index.mjs').matchAll(/from\s*["']([^"']+)["']/g)].map(
       ([, name]) => name

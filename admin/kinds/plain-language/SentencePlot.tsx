@@ -31,7 +31,7 @@ export const SentencePlot = ({
       gap="1px"
       height={`${height}px`}
     >
-      {lengths.slice(0, mostBars).map((length, index) => (
+      {inBars(lengths).map((length, index) => (
         <Box
           key={index}
           flex={1}
@@ -42,5 +42,13 @@ export const SentencePlot = ({
         />
       ))}
     </Flex>
+  );
+};
+
+/** Of a long text, a bar stands for some sentences in a row, and shows the longest of them. */
+const inBars = (lengths: readonly number[]): readonly number[] => {
+  const each = Math.ceil(lengths.length / mostBars);
+  return Array.from({ length: Math.ceil(lengths.length / each) }, (_bar, index) =>
+    Math.max(...lengths.slice(index * each, (index + 1) * each))
   );
 };

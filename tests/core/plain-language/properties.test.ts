@@ -55,6 +55,7 @@ const settings = {
     sentenceWords: { warning: 5, error: 9 },
     paragraphWords: { warning: 8 },
     passiveShare: 0,
+    verdictWords: 1,
   },
 };
 
