@@ -35,13 +35,6 @@ module.exports = {
       to: { path: '^src/content/prose/(markdown|html|readers)\\.ts$', reachable: true },
     },
     {
-      name: 'a-kind-brings-no-core',
-      comment: 'What kinds are written with goes into the panel a second time: it must be small.',
-      severity: 'error',
-      from: { path: '^src/kind\\.ts$' },
-      to: { path: '^src/(plain-language|accessibility|policy|presets)/', reachable: true },
-    },
-    {
       name: 'a-language-is-loaded-by-whoever-judges',
       comment: 'The panel fetches the one language that somebody writes in.',
       severity: 'error',
