@@ -21,7 +21,7 @@ const built = (path: string) => readFileSync(join(repository, 'dist', path), 'ut
 /** A word of each list of plainer words, which stands nowhere else. */
 const words = [
   { language: 'sv', word: 'anhängiggöra' },
-  { language: 'en', word: 'ascertain' },
+  { language: 'en', word: 'endeavour' },
 ] as const;
 
 /** A file of the panel's bundle and all that is loaded with it, without anybody asking. */
