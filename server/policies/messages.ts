@@ -40,8 +40,5 @@ const messages = defineMessages({
 });
 
 /** A sentence about policies and units, in the language of whoever asks. */
-export const told = (
-  strapi: Strapi,
-  rule: keyof typeof messages.en & string,
-  values: SentenceValues = {}
-): string => sentence(messages, rule, values, currentLanguage(strapi));
+export const told = (strapi: Strapi, rule: string, values: SentenceValues = {}): string =>
+  sentence(messages, rule, values, currentLanguage(strapi));

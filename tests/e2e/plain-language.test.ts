@@ -46,9 +46,20 @@ const draft = async (ask: Awaited<ReturnType<typeof colleague>>): Promise<string
       preamble: 'Din förening kan söka ett nytt bidrag.',
       body: [
         paragraph('Ansök senast den 1 mars.'),
-        { type: 'list', format: 'unordered', children: [] },
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'Det gör du här: ' },
+            {
+              type: 'link',
+              url: 'https://lerum.example/bidrag',
+              children: [{ type: 'text', text: 'klicka här' }],
+            },
+            { type: 'text', text: '.' },
+          ],
+        },
         paragraph('Så här gör du.'),
-      ].filter(({ children }) => children.length > 0),
+      ],
       contact: { name: 'Anna Berg', email: 'anna.berg@lerum.example' },
     }
   )) as { data: { documentId: string } };
@@ -110,6 +121,16 @@ describe('in the blocks editor', () => {
     await panel.getByText('Kanslispråk: 1 anmärkning').waitFor();
     await panel.getByText('”erhålla” är kanslispråk.', { exact: false }).waitFor();
     await picture(page, 'plain-language-found');
+  });
+
+  test('the remark leads to a page about its rule, in a tab of its own', async () => {
+    const opened = page.context().waitForEvent('page');
+    await panel.getByRole('link', { name: 'Om regeln Kanslispråk (öppnas i en ny flik)' }).click();
+    const about = await opened;
+    await about.getByRole('heading', { level: 1, name: 'Kanslispråk' }).waitFor();
+    await about.getByRole('cell', { name: 'Du erhöll pengar.' }).waitFor();
+    await picture(about, 'a-rule');
+    await about.close();
   });
 
   test('the remark leads to the word and marks it, by the keyboard', async () => {
@@ -199,6 +220,18 @@ describe('in the blocks editor', () => {
     });
     expect(await violations(page, '#checklist-under-test')).toEqual([]);
   });
+});
+
+test('what hinders a reader is marked where it stands', async () => {
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await openRow(panel, 'Tillgänglig för alla');
+  await panel.getByText('Länktexten ”klicka här” säger inte vart', { exact: false }).waitFor();
+  await pressed(button('Visa i texten'));
+  await panel.getByText('Markerat i texten.').waitFor({ state: 'attached' });
+  expect(await markedWords()).toEqual(['klicka här']);
+  await isFocused(blocks());
+  await picture(page, 'accessibility-marked');
 });
 
 describe('in the Markdown editor', () => {

@@ -19,8 +19,13 @@ interface Asked {
   readonly draft: Draft;
 }
 
+interface FollowedProps {
+  /** The item that is open beside it. */
+  readonly followed: string | undefined;
+}
+
 /** The checklist as editors will see it, on a real document, keeping up with the draft. */
-export const LivePreview = () => {
+export const LivePreview = ({ followed }: FollowedProps) => {
   const { policy, draft } = useEditedPolicy();
   const { say } = useTexts();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -51,13 +56,20 @@ export const LivePreview = () => {
             {say(lastGood === undefined ? 'preview.notYet' : 'preview.behind')}
           </Typography>
         )}
-        {asked !== null && lastGood !== undefined && <Shown asked={asked} policy={lastGood} />}
+        {asked !== null && lastGood !== undefined && (
+          <Shown asked={asked} policy={lastGood} followed={followed} />
+        )}
       </Flex>
     </Box>
   );
 };
 
-const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Policy }) => {
+interface ShownProps extends FollowedProps {
+  readonly asked: Asked;
+  readonly policy: Policy;
+}
+
+const Shown = ({ asked, policy, followed }: ShownProps) => {
   const { say } = useTexts();
   const { page } = useEditedPolicy();
   const { uid, documentId, locale } = asked.document;
@@ -89,6 +101,7 @@ const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Poli
     <Box maxHeight="70vh" overflow="auto">
       <Checklist
         key={`${uid}-${documentId}-${locale ?? ''}`}
+        followed={followed}
         state={{
           status: 'ready',
           isExample: true,
