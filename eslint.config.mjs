@@ -1,4 +1,5 @@
 import hooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -71,7 +72,20 @@ export default tseslint.config(
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: 'The core has no clock: take the time from the snapshot.',
         },
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+          message: 'An expression that is put together could be made to run for ever.',
+        },
       ],
+    },
+  },
+  {
+    // What others write is read here: no expression may take longer than the text is long.
+    files: ['src/**/*.ts', 'server/**/*.ts', 'admin/**/*.{ts,tsx}', 'playground/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['**/*.tsx', 'admin/**/*.ts'], ...hooks.configs.flat.recommended },

@@ -1,6 +1,7 @@
 import { registerPermissions } from './access/permissions';
 import type { PluginConfig } from './config';
 import { PLUGIN_ID } from './plugin-id';
+import { quietErrors } from './quiet-errors';
 import { registerEvents } from './notices/events';
 import { createOverdue } from './notices/overdue';
 import { persistTables } from './persist-tables';
@@ -16,6 +17,7 @@ let chores: readonly Chore[] = [];
 
 /** When the database is ready: what must outlive this boot is put down. */
 export const bootstrap = async ({ strapi }: { readonly strapi: Strapi }): Promise<void> => {
+  quietErrors(strapi);
   await persistTables(strapi);
   await registerPermissions(strapi);
   registerEvents(strapi);

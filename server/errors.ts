@@ -41,6 +41,12 @@ export const invalidWith = (strapi: Strapi, message: string, details: object): E
   return new ValidationError(message, details);
 };
 
+/** A 413. */
+export const tooLarge = (strapi: Strapi, message: string): Error => {
+  const { PayloadTooLargeError } = errorsOf(strapi);
+  return new PayloadTooLargeError(message);
+};
+
 /** A 404. */
 export const notFound = (strapi: Strapi, message?: string): Error => {
   const { NotFoundError } = errorsOf(strapi);

@@ -1,4 +1,5 @@
 import { announceGovernedTypes } from './announce';
+import { forgetLocales } from './forget-locales';
 import { registerGate } from './gate';
 import { loadProseReaders } from './kinds/load-readers';
 import { protectRecords } from './ledger/protect';
@@ -20,6 +21,7 @@ export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
   registerGate({ strapi, policies, facts: getService(strapi, 'facts') });
   announceGovernedTypes(strapi, policies);
   protectRecords(strapi);
+  forgetLocales(strapi);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(async () => {
     await loadProseReaders(strapi);

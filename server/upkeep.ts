@@ -1,3 +1,4 @@
+import { inBrief } from '../src/language/in-brief';
 import type { PluginConfig } from './config';
 import { scanIntegrity } from './integrity/scan';
 import { writeCheckpoints } from './ledger/checkpoints';
@@ -57,7 +58,7 @@ export const beginUpkeep = (strapi: Strapi): void => {
     atWork.add(name);
     await work(strapi).catch((error: unknown) => {
       strapi.log.error(
-        `The publication checklist could not look after "${name}": ${String(error)}`
+        `The publication checklist could not look after "${name}": ${inBrief(error)}`
       );
     });
     atWork.delete(name);

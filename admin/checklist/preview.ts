@@ -107,6 +107,6 @@ const entersRelation = (schema: ContentSchema, path: string): boolean => {
   const steps = path.split('.').slice(1);
   const nested = Object.values(schema.components);
   return steps.some((step) =>
-    nested.some((attributes) => attributes[step.replace(/\[.*$/, '')]?.type === 'relation')
+    nested.some((attributes) => attributes[step.split('[', 1)[0] ?? '']?.type === 'relation')
   );
 };

@@ -6,7 +6,7 @@ export const slug = (name: string, limit = 40): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, limit)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** A key for something new: begins with a letter, and is none of those taken. */
 export const newKey = (name: string, taken: readonly string[], fallback: string): string => {

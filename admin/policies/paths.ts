@@ -78,7 +78,7 @@ const inside = (
 
 /** Labels are given by attribute, whichever component of a zone they are in. */
 const plain = (steps: readonly string[]): string =>
-  steps.map((step) => step.replace(/\[.*\]$/, '')).join('.');
+  steps.map((step) => step.split('[', 1)[0] ?? '').join('.');
 
 /** The paths several content types share, or those of the only one: what a policy can ask of all. */
 export const sharedPaths = (all: readonly (readonly ContentPath[])[]): readonly ContentPath[] => {

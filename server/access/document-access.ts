@@ -41,10 +41,12 @@ interface Caller {
 }
 
 /**
- * Lets a request through if its sender may read, or update, the document it is
- * about: the checklist says too much of a text to whoever may not read it.
- * @throws NotFoundError for a document that is not there
- * @throws ForbiddenError for one that is not theirs to see or touch
+ * Lets a request through if its sender may read the document it is about, and
+ * update or publish it where that is asked: the checklist says too much of a text
+ * to whoever may not read it, and every reply holds it.
+ * @throws NotFoundError for a document that is not there, and for one that is not theirs
+ *   to see: whoever tries ids learns nothing of which there are
+ * @throws ForbiddenError for one that is not theirs to touch
  */
 export const requireDocumentAccess = async (
   strapi: Strapi,
@@ -59,14 +61,35 @@ export const requireDocumentAccess = async (
     return;
   }
   const checker = checkerFor(strapi, caller, address.uid);
-  if (checker.cannot[right]()) throw forbidden(strapi);
+  if (checker.cannot.read() || checker.cannot[right]()) throw forbidden(strapi);
   if (address.documentId === undefined) return;
-  const draft = await findDraft(
-    strapi,
-    address,
-    await populateFor(strapi, checker, address.uid, right)
+  if (!(await holdsOn(strapi, checker, address, 'read'))) throw notFound(strapi);
+  if (right === 'read' || (await holdsOn(strapi, checker, address, right))) return;
+  throw forbidden(strapi);
+};
+
+/** Whether somebody has a right to the very document, by the rules that ask about it. */
+const holdsOn = async (
+  strapi: Strapi,
+  checker: PermissionChecker,
+  address: Address,
+  right: Right
+): Promise<boolean> => {
+  const populate = await populateFor(strapi, checker, address.uid, right);
+  return !checker.cannot[right](await findDraft(strapi, address, populate));
+};
+
+/**
+ * Whether somebody may read what is kept about a document that is gone. Rules that
+ * ask about the document cannot be asked any more, and count as against it.
+ */
+export const mayReadGone = async (strapi: Strapi, ctx: Context, address: Address) => {
+  const isThere = await findDraft(strapi, address, {}).then(
+    () => true,
+    () => false
   );
-  if (checker.cannot[right](draft)) throw forbidden(strapi);
+  const { uid, locale } = address;
+  return !isThere && !checkerFor(strapi, ctx.state, uid).cannot.read({ locale });
 };
 
 /** The attributes a person of the admin panel may read; none for callers of the public API. */

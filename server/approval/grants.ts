@@ -1,5 +1,6 @@
 import type { GivenApproval, GivenExemption } from '../../src/approval/given';
 import type { Actor } from '../../src/checklist/answer';
+import type { Snapshot } from '../../src/checklist/snapshot';
 import type { Entry } from '../answers/store';
 import { GRANT } from '../plugin-id';
 import { selectRows } from '../query/own-table';
@@ -140,4 +141,34 @@ export const removeGrantsExcept = async (
       ...(remaining.length > 0 && { entryLocale: { $notIn: remaining.map((each) => each ?? '') } }),
     },
   });
+};
+
+/** What was published, with what had been granted to it. */
+interface Published {
+  readonly row: Entry;
+  readonly contentHash: string;
+  readonly snapshot: Pick<Snapshot, 'approvals' | 'exemptions'>;
+}
+
+/**
+ * Ends what was granted to other contents of what has just been published: an old
+ * text that is brought back later must be decided on anew. Costs nothing where
+ * there is nothing to end.
+ */
+export const endGrantsOfOthers = async (
+  strapi: Strapi,
+  published: readonly Published[]
+): Promise<void> => {
+  for (const { row, contentHash, snapshot } of published) {
+    const granted = [...(snapshot.approvals ?? []), ...(snapshot.exemptions ?? [])];
+    if (granted.every((each) => each.contentHash === contentHash)) continue;
+    await strapi.db.query(GRANT).deleteMany({
+      where: {
+        entryUid: row.uid,
+        entryDocumentId: row.documentId,
+        entryLocale: row.locale ?? '',
+        contentHash: { $ne: contentHash },
+      },
+    });
+  }
 };

@@ -190,13 +190,16 @@ export const withdrawSubmissionsExcept = async (
   documentId: string,
   remaining: readonly (string | null)[]
 ): Promise<void> => {
-  await end(strapi, 'withdrawn', {
+  await withdrawSubmissions(strapi, {
     entryUid: uid,
     entryDocumentId: documentId,
     ...(remaining.length > 0 && { entryLocale: { $notIn: remaining.map((each) => each ?? '') } }),
-    state: { $in: ['waiting', 'approved'] },
   });
 };
+
+/** Withdraws what a query finds of what still waits, or was approved and is not public. */
+export const withdrawSubmissions = (strapi: Strapi, where: object): Promise<void> =>
+  end(strapi, 'withdrawn', { ...where, state: { $in: ['waiting', 'approved'] } });
 
 /** The name of what waits is given up with it: each row has its own for that, its ref. */
 const end = async (strapi: Strapi, state: SubmissionState, where: object): Promise<void> => {

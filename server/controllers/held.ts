@@ -10,14 +10,14 @@ import {
   type ApprovedEach,
   type Submission,
 } from '../../src/contracts/decisions';
-import { requireDocumentAccess } from '../access/document-access';
+import { mayReadGone, requireDocumentAccess } from '../access/document-access';
 import type { Deciding } from '../approval/case';
 import { claim, release } from '../approval/claim';
 import { approve, exempt, review, sendBack } from '../approval/decide';
 import { currentDecider } from '../approval/decider';
 import { queuePage, queueSummary } from '../approval/queue';
 import { submissionNamed, type StoredSubmission } from '../approval/submissions';
-import { forbidden, notFound } from '../errors';
+import { notFound } from '../errors';
 import { currentActor } from '../request/actor';
 import { bodyOf, paramOf, queryOf } from '../request/parts';
 import { readInput } from '../request/read-input';
@@ -33,7 +33,7 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
   /** The submission a request names, if its sender may read the document. */
   const named = async (ctx: Context, id = paramOf(ctx, 'id')): Promise<StoredSubmission> => {
     const found = await submissionNamed(strapi, readInput(strapi, submissionAddress, { id }).id);
-    if (found === undefined) throw notFound(strapi, 'There is no such submission.');
+    if (found === undefined) throw noSuch(strapi);
     await requireReading(strapi, ctx, found);
     return found;
   };
@@ -136,17 +136,22 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
 const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** A submission says what a document says: who may not read the one may not read the other. */
+/**
+ * A submission says what a document says: who may not read the one may not read the
+ * other, and is not told that it is there.
+ */
 const requireReading = async (
   strapi: Strapi,
   ctx: Context,
   { uid, documentId, locale }: StoredSubmission
 ): Promise<void> => {
+  if ((strapi.contentTypes as Record<string, unknown>)[uid] === undefined) throw noSuch(strapi);
   const address = { uid, documentId, locale: locale ?? undefined };
-  await requireDocumentAccess(strapi, ctx, address, 'read').catch((error: unknown) => {
-    // What is gone can be seen in the history by whoever may read the type.
-    if (!(error instanceof Error) || error.name !== 'NotFoundError') throw error;
-    if ((strapi.contentTypes as Record<string, unknown>)[uid] === undefined)
-      throw forbidden(strapi);
-  });
+  const mayRead = await requireDocumentAccess(strapi, ctx, address, 'read').then(
+    () => true,
+    () => mayReadGone(strapi, ctx, address)
+  );
+  if (!mayRead) throw noSuch(strapi);
 };
+
+const noSuch = (strapi: Strapi): Error => notFound(strapi, 'There is no such submission.');

@@ -94,7 +94,10 @@ export const policy = ({ strapi }: { readonly strapi: Strapi }) => {
       return orConflict(ctx, () => restoreVersion(strapi, policies(), edit));
     },
 
-    history: async (ctx: Context) => ({ data: await historyOf(strapi, keyIn(ctx)) }),
+    async history(ctx: Context) {
+      const { key } = await pageOf(strapi, policies(), keyIn(ctx));
+      return { data: await historyOf(strapi, key) };
+    },
 
     async differences(ctx: Context) {
       const { from, to } = queryOf(ctx);

@@ -1,3 +1,4 @@
+import { inBrief } from '../../src/language/in-brief';
 import { PassThrough } from 'node:stream';
 import type { Context } from 'koa';
 import { checkBody, previewBody, type PickableDocument } from '../../src/contracts/policies';
@@ -57,8 +58,8 @@ export const trial = ({ strapi }: { readonly strapi: Strapi }) => ({
     };
     void write()
       .catch((error: unknown) => {
-        strapi.log.error(`A policy could not be tried: ${String(error)}`);
-        const message = error instanceof Error ? error.message : String(error);
+        const message = inBrief(error);
+        strapi.log.error(`A policy could not be tried: ${message}`);
         stream.write(`${JSON.stringify({ type: 'failed', message })}\n`);
       })
       .finally(() => stream.end());

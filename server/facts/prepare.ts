@@ -1,3 +1,4 @@
+import { inBrief } from '../../src/language/in-brief';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import { factDemandOf } from '../../src/checklist/fact';
 import { dependencyKey } from '../../src/content/hash';
@@ -99,7 +100,7 @@ const findOut = async (
     });
   } catch (error) {
     strapi.log.error(
-      `The publication checklist could not find out what "${policy}/${item.key}" needs to know of ${uid} ${documentId}, which holds it: ${String(error)}`
+      `The publication checklist could not find out what "${policy}/${item.key}" needs to know of ${uid} ${documentId}, which holds it: ${inBrief(error)}`
     );
   }
 };

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../src/canonical/json';
 import type { Values } from '../../src/content/values';
+import { endGrantsOfOthers } from '../approval/grants';
 import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery, readRows, type DocumentRow } from '../content/read-rows';
 import { sharedAttributes } from '../content/shared-fields';
@@ -87,6 +88,7 @@ export const carryToOtherLocales = async (
   );
   const judged = await judgeTouched(gate, passage);
   await appendDecisions(strapi, judged, 'published', currentAsking(strapi));
+  await endGrantsOfOthers(strapi, judged);
 };
 
 const sharedOf = (values: Values, shared: readonly string[]): string =>

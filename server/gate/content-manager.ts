@@ -1,3 +1,4 @@
+import { inBrief } from '../../src/language/in-brief';
 import type { Context } from 'koa';
 import type { RefusalDetails } from '../../src/contracts/refusal';
 import { contentSchemaOf } from '../content/content-schema';
@@ -106,7 +107,7 @@ const saveEdits = async (
     return { documentId: data.documentId, locale: data.locale ?? null };
   } catch (error) {
     // Whoever may publish but not edit had no edits to lose.
-    strapi.log.debug(`The edits of a refused publish were not saved: ${String(error)}`);
+    strapi.log.debug(`The edits of a refused publish were not saved: ${inBrief(error)}`);
     return null;
   }
 };

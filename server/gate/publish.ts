@@ -1,4 +1,5 @@
 import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
+import { endGrantsOfOthers } from '../approval/grants';
 import { closeSubmissions } from '../approval/submissions';
 import { appendDecisions, currentAsking, type Asking } from '../ledger/ledger';
 import { currentLanguage } from '../request/language';
@@ -60,6 +61,7 @@ const publishJudged = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
       const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
       const asking = currentAsking(gate.strapi);
       await record(gate.strapi, [...asJudged, ...again], asking);
+      await endGrantsOfOthers(gate.strapi, [...asJudged, ...again]);
       if (mine.some(({ open }) => open.includes('decision'))) {
         await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
       }

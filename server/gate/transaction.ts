@@ -1,3 +1,4 @@
+import { inBrief } from '../../src/language/in-brief';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
@@ -74,7 +75,7 @@ export const recordRefusal = (
     recorded.get(refusal) ??
     appendRefusals(strapi, refusal.judged, asking).catch((error: unknown) => {
       strapi.log.error(
-        `The publication checklist refused a publish but could not write it to the ledger: ${String(error)}`
+        `The publication checklist refused a publish but could not write it to the ledger: ${inBrief(error)}`
       );
     });
   recorded.set(refusal, writing);

@@ -1,3 +1,4 @@
+import { inBrief } from '../../src/language/in-brief';
 import { answersKey, hashAnswers } from '../../src/approval/stamp';
 import type { GivenAnswer } from '../../src/checklist/answer';
 import { dependencyOf } from '../../src/checklist/evaluate';
@@ -94,7 +95,7 @@ const logFailures = (strapi: Strapi, { row, verdicts }: JudgedDocument): void =>
       const cause = findings.find(({ rule }) => rule === 'item.failed')?.values['cause'];
       if (typeof cause !== 'string') continue;
       strapi.log.error(
-        `The publication checklist could not judge "${policy}/${item}" on ${row.uid} ${row.documentId}, which holds it: ${cause}`
+        `The publication checklist could not judge "${policy}/${item}" on ${row.uid} ${row.documentId}, which holds it: ${inBrief(cause)}`
       );
     }
   }

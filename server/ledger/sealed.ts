@@ -1,5 +1,5 @@
 import type { Json, Members } from '../../src/canonical/json';
-import { storable } from '../../src/ledger/seal';
+import { storable } from '../../src/canonical/storable';
 import { decision } from '../content-types/decision';
 
 /** The chain itself; all else that a row says is covered by its hash. */

@@ -1,5 +1,5 @@
+import { inBrief } from '../../src/language/in-brief';
 import { NOTICE } from '../plugin-id';
-import { inBrief } from '../schedule/chore';
 import type { Strapi } from '../strapi';
 import { claimNotice, dueNotices } from './outbox';
 import type { Happening } from './tell';

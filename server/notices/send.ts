@@ -1,9 +1,9 @@
+import { inBrief } from '../../src/language/in-brief';
 import { languages } from '../../src/language/localized';
 import type { Mail, NoticeFacts } from '../../src/notices/facts';
 import { isAddress, oneLine } from '../../src/notices/plain';
 import { writeDigest } from '../../src/notices/write';
 import { NOTICE } from '../plugin-id';
-import { inBrief } from '../schedule/chore';
 import type { Strapi } from '../strapi';
 import { sendEvents } from './events';
 import { isMailSetUp, sendMail } from './mail';

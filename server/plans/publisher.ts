@@ -1,8 +1,9 @@
+import { inBrief } from '../../src/language/in-brief';
 import type { Localized } from '../../src/language/localized';
 import { submissionsOn } from '../approval/submissions';
 import { tellOf } from '../notices/tell';
 import { onErrandFor } from '../request/asking';
-import { createChore, inBrief, type Chore } from '../schedule/chore';
+import { createChore, type Chore } from '../schedule/chore';
 import { getService } from '../service';
 import { asUid, inTransaction, type Strapi } from '../strapi';
 import { Gone, refusalInWords, saidOf } from './failure';

@@ -1,7 +1,7 @@
 import type { Json } from '../../src/canonical/json';
 import type { Actor } from '../../src/checklist/answer';
 import type { PolicyPage } from '../../src/contracts/policies';
-import { key as policyKey } from '../../src/policy/policy';
+import { key as policyKey } from '../../src/policy/key';
 import { forbidden, invalid, notFound } from '../errors';
 import type { Strapi } from '../strapi';
 import { changesOf, subjectOf } from './changes';

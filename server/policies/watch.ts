@@ -1,3 +1,4 @@
+import { inBrief } from '../../src/language/in-brief';
 import type { Strapi } from '../strapi';
 import type { Policies } from './policies';
 
@@ -17,7 +18,7 @@ export const watchPolicies = (strapi: Strapi, policies: Policies): (() => void) 
       .current()
       .catch((error: unknown) => {
         strapi.log.warn(
-          `The publication checklist could not look for new policies: ${String(error)}`
+          `The publication checklist could not look for new policies: ${inBrief(error)}`
         );
       })
       .finally(() => {

@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { withoutAddresses } from '../../src/notices/plain';
+import { inBrief } from '../../src/language/in-brief';
 import type { Strapi } from '../strapi';
 
 /** Work that is done again and again, a round at a time. */
@@ -64,11 +64,4 @@ export const createChore = (strapi: Strapi, name: string, work: () => Promise<vo
       await round;
     },
   };
-};
-
-/** What went wrong, without what could identify somebody. */
-export const inBrief = (error: unknown): string => {
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const said = [code, message ?? String(error)].filter(Boolean).join(': ');
-  return withoutAddresses(said).slice(0, 200);
 };

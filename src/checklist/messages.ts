@@ -21,6 +21,7 @@ export const checklistMessages = defineMessages({
       `Sorten ”${kind}” är inte installerad. Sorter som finns: ${known}.`,
     'key.malformed': () =>
       'Börja nyckeln med en liten bokstav a–z; sedan bokstäver, siffror och bindestreck, högst 40 tecken.',
+    'key.reserved': () => 'Det namnet är upptaget av JavaScript. Välj en annan nyckel.',
     'key.repeated': ({ key }) => `Nyckeln ”${key}” används två gånger.`,
     'uid.malformed': () => 'Skriv innehållstypen så här: api::nyhet.nyhet.',
     'path.malformed': () =>
@@ -70,6 +71,7 @@ export const checklistMessages = defineMessages({
       `The kind ”${kind}” is not installed. There are: ${known}.`,
     'key.malformed': () =>
       'Begin the key with a letter a–z; then letters, digits and hyphens, at most 40 characters.',
+    'key.reserved': () => 'JavaScript has that name for itself. Choose another key.',
     'key.repeated': ({ key }) => `The key ”${key}” is used twice.`,
     'uid.malformed': () => 'Write the content type like this: api::article.article.',
     'path.malformed': () =>

@@ -33,7 +33,21 @@ export const parsePath = (path: string): readonly PathStep[] | undefined => {
   return steps.length === 0 ? undefined : steps;
 };
 
-const splitOutsideBrackets = (path: string): string[] => path.split(/\.(?![^[]*\])/);
+/** At each dot that is not inside brackets: a component's name holds dots of its own. */
+const splitOutsideBrackets = (path: string): string[] => {
+  const parts: string[] = [];
+  let begin = 0;
+  let isInside = false;
+  for (let at = 0; at < path.length; at += 1) {
+    const sign = path.charAt(at);
+    if (sign === '[') isInside = true;
+    if (sign === ']') isInside = false;
+    if (sign !== '.' || isInside) continue;
+    parts.push(path.slice(begin, at));
+    begin = at + 1;
+  }
+  return [...parts, path.slice(begin)];
+};
 
 /** The top attribute a path starts in, for questions like "may this person read it?". */
 export const rootOf = (path: string): string => parsePath(path)?.[0]?.attribute ?? path;
@@ -46,12 +60,16 @@ export const strayStep = (schema: ContentSchema, path: string): string | undefin
   if (steps === undefined) return path;
   let reachable: readonly Attributes[] = [schema.attributes];
   for (const { attribute: name, component } of steps) {
-    const found = reachable.map((attributes) => attributes[name]).filter((a) => a !== undefined);
+    const found = reachable.flatMap((attributes) => attributeIn(attributes, name) ?? []);
     if (found.length === 0) return name;
     reachable = found.flatMap((attribute) => inside(schema, attribute, component));
   }
   return undefined;
 };
+
+/** Not what every object has: `constructor` is no attribute. */
+const attributeIn = (attributes: Attributes, name: string): Attribute | undefined =>
+  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 
 const inside = (
   schema: ContentSchema,
@@ -92,7 +110,7 @@ const walk = (
   above: readonly string[]
 ): readonly Place[] => {
   const [first, ...rest] = steps;
-  const attribute = first === undefined ? undefined : attributes[first.attribute];
+  const attribute = first === undefined ? undefined : attributeIn(attributes, first.attribute);
   if (first === undefined || attribute === undefined) return [];
   const value = values?.[first.attribute];
   const here = [...above, first.attribute];
@@ -116,7 +134,7 @@ const walk = (
 export const crossesList = (schema: ContentSchema, path: string): boolean => {
   let reachable: readonly Attributes[] = [schema.attributes];
   for (const { attribute: name, component } of parsePath(path) ?? []) {
-    const found = reachable.map((attributes) => attributes[name]).filter((a) => a !== undefined);
+    const found = reachable.flatMap((attributes) => attributeIn(attributes, name) ?? []);
     if (found.some(holdsSeveral)) return true;
     reachable = found.flatMap((attribute) => inside(schema, attribute, component));
   }

@@ -1,4 +1,6 @@
 import type { Json, Members } from '../canonical/json';
+import { wholeCharacters } from '../canonical/storable';
+import { anyJson } from './any-json';
 import { componentAttributes, type Attribute, type Attributes, type ContentSchema } from './schema';
 
 /** A document's own content in normal form: what a judgement reads and a hash covers. */
@@ -55,7 +57,7 @@ const normaliseValue = (
     case 'timestamp':
       return instant(value);
     default:
-      return json(value);
+      return anyJson(value);
   }
 };
 
@@ -79,7 +81,7 @@ const zoneEntry = (schema: ContentSchema, value: unknown): Json | undefined => {
   if (!isRecord(value) || typeof value['__component'] !== 'string') return undefined;
   const uid = value['__component'];
   return {
-    __component: wellFormed(uid),
+    __component: wholeCharacters(uid),
     ...normaliseAttributes(schema, componentAttributes(schema, uid), value),
   };
 };
@@ -92,21 +94,21 @@ const file = (value: unknown): Json | undefined => {
   const facts: Record<string, Json> = { id };
   for (const fact of ['name', 'alternativeText', 'caption', 'mime'] as const) {
     const text = value[fact];
-    if (typeof text === 'string' && text !== '') facts[fact] = wellFormed(text);
+    if (typeof text === 'string' && text !== '') facts[fact] = wholeCharacters(text);
   }
   return facts;
 };
 
 const reference = (value: unknown): Json | undefined => {
-  if (typeof value === 'string') return { documentId: wellFormed(value) };
+  if (typeof value === 'string') return { documentId: wholeCharacters(value) };
   return isRecord(value) && typeof value['documentId'] === 'string'
-    ? { documentId: wellFormed(value['documentId']) }
+    ? { documentId: wholeCharacters(value['documentId']) }
     : undefined;
 };
 
 const scalarText = (value: unknown): Json | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
-    ? wellFormed(String(value))
+    ? wholeCharacters(String(value))
     : undefined;
 
 const number = (value: unknown): Json | undefined => {
@@ -121,26 +123,6 @@ const instant = (value: unknown): Json | undefined => {
   const at = new Date(value);
   return Number.isNaN(at.getTime()) ? scalarText(value) : at.toISOString();
 };
-
-/** Any JSON, with `undefined` members dropped and every text well formed. */
-const json = (value: unknown): Json | undefined => {
-  if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return wellFormed(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map((entry) => json(entry) ?? null);
-  if (!isRecord(value)) return undefined;
-  const members: Record<string, Json> = {};
-  for (const [key, member] of Object.entries(value)) {
-    const kept = json(member);
-    if (kept !== undefined) members[wellFormed(key)] = kept;
-  }
-  return members;
-};
-
-/** Databases replace lone surrogates on their way in; so do we, to hash alike. */
-const wellFormed = (text: string): string =>
-  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -58,8 +58,11 @@ const csv: Written = {
 export const cell = (value: Json): string => {
   if (value === null) return '';
   const text = typeof value === 'string' ? value : canonicalJson(value);
-  const safe = typeof value === 'string' && /^\s*[=+\-@\t\r\n|]/u.test(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' && formula.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
+
+/** Wide characters too: some spreadsheets take them for the narrow ones. */
+const formula = /^[\s\p{C}]*[=+\-@\t\r\n|\uff1d\uff0b\uff0d\uff20\uff5c]/u;
 
 export const writtenAs: Readonly<Record<ExportFormat, Written>> = { jsonl: jsonLines, csv };

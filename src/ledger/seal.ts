@@ -1,5 +1,5 @@
 import type { Digest } from '../canonical/digest';
-import { canonicalJson, isList, isMembers, type Json, type Members } from '../canonical/json';
+import { canonicalJson, type Members } from '../canonical/json';
 
 /** Which rows follow each other: those about one document in one locale. */
 export interface ChainName {
@@ -39,31 +39,3 @@ export const sealOf = (row: Members, { position, previous }: Link, digest: Diges
   const said = Object.entries(row).filter(([, value]) => value !== null);
   return digest(canonicalJson({ ...Object.fromEntries(said), position, previous }));
 };
-
-/**
- * A value as every database gives it back: plain JSON, without the halves of
- * characters that text in a database cannot hold.
- */
-export const storable = (value: unknown): Json => {
-  const plain = JSON.stringify(value) as string | undefined;
-  if (plain === undefined) return null;
-  const read = JSON.parse(plain) as Json;
-  // JSON writes what cannot be held as an escape: where there is none, all is well.
-  return mayBeIllFormed.test(plain) ? wellFormed(read) : read;
-};
-
-const mayBeIllFormed = /\\u(?:0000|[dD][89a-fA-F])/;
-
-const wellFormed = (value: Json): Json => {
-  if (typeof value === 'string') return wellFormedText(value);
-  if (isList(value)) return value.map(wellFormed);
-  if (!isMembers(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [wellFormedText(name), wellFormed(each)])
-  );
-};
-
-const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-const wellFormedText = (text: string): string =>
-  text.replace(halves, '\uFFFD').replaceAll('\u0000', '\uFFFD');

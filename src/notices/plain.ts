@@ -27,4 +27,4 @@ export const escapeHtml = (text: string): string =>
 
 /** A text without what could identify somebody: for logs and error messages. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+/g, '…');
+  text.replace(/[^\s<>"'(),;:[\]]+/g, (word) => (/.@./s.test(word) ? '…' : word));

@@ -3,6 +3,7 @@ import { localized } from '../language/localized';
 import type { Kinds } from '../kinds/kinds';
 import { byKind, withKind } from '../kinds/with-kind';
 import { condition } from './condition/condition';
+import { key } from './key';
 
 /** `evaluate` judges and records, and never blocks: a trial of a policy on real work. */
 export const enforcement = z.enum(['disabled', 'evaluate', 'enforce']);
@@ -11,9 +12,6 @@ export type Enforcement = z.infer<typeof enforcement>;
 /** Required items hold a document; recommended ones advise. */
 export const requirement = z.enum(['required', 'recommended']);
 export type Requirement = z.infer<typeof requirement>;
-
-/** Keys are kept for ever in answers and decisions, so they are plain and short. */
-export const key = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { message: 'key.malformed' });
 
 const uid = z.string().regex(/^[a-z0-9-]+::[a-z0-9-]+\.[a-z0-9-]+$/, { message: 'uid.malformed' });
 

@@ -1,3 +1,4 @@
+import { storableInput } from '../canonical/storable';
 import { checklistMessages } from '../checklist/messages';
 import type { Kinds } from '../kinds/kinds';
 import { describeIssues, type Problem } from '../language/issues';
@@ -15,7 +16,9 @@ export type PolicyRead =
  * path (`items.3.settings.options.0.value`), in the language asked for.
  */
 export const readPolicy = (input: unknown, kinds: Kinds, language: Language): PolicyRead => {
-  const parsed = policySchema(kinds).safeParse(withoutSchemaName(input), { reportInput: true });
+  const parsed = schemaFor(kinds).safeParse(storableInput(withoutSchemaName(input)), {
+    reportInput: true,
+  });
   const messages = mergeMessages([checklistMessages, kinds.messages]);
   if (!parsed.success) {
     return { ok: false, problems: describeIssues(parsed.error.issues, messages, language) };
@@ -25,6 +28,15 @@ export const readPolicy = (input: unknown, kinds: Kinds, language: Language): Po
     message: sentence(messages, rule, values, language),
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: parsed.data };
+};
+
+/** To make one takes longer than to read a policy with it. */
+const schemas = new WeakMap<Kinds, ReturnType<typeof policySchema>>();
+
+const schemaFor = (kinds: Kinds): ReturnType<typeof policySchema> => {
+  const known = schemas.get(kinds) ?? policySchema(kinds);
+  schemas.set(kinds, known);
+  return known;
 };
 
 /** Editors complete and check JSON by a `$schema` member, which is no part of the policy. */

@@ -322,7 +322,7 @@ describe('the communication chief', () => {
     const role = { role: 'kommunikationschef', subject: NEWS, action: 'read' } as const;
     await underCondition(lerum, role, 'admin::is-creator', async () => {
       expect((await queue(chef, '?search=Hemlig')).rows).toEqual([]);
-      await chef.get(`${held}/${id}`).expect(403);
+      await chef.get(`${held}/${id}`).expect(404);
     });
     await chef.get(`${held}/${id}`).expect(200);
   });

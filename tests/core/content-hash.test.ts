@@ -84,6 +84,10 @@ describe('not alike', () => {
       { ...document, zone: [{ __component: 'shared.section', heading: 'Citat' }] },
     ],
     ['a choice from no to not said', { ...document, important: false }],
+    [
+      'a member of JSON that bears the name of the prototype',
+      { ...document, settings: JSON.parse('{"__proto__":{"a":1}}') as unknown },
+    ],
   ])('when %s changes', (_case, other) => {
     expect(hash(other)).not.toBe(hash(document));
   });
@@ -101,6 +105,20 @@ describe('a part of the content', () => {
 
   test('its order does not', () => {
     expect(hash(document, ['title', 'body'])).toBe(hash(document, ['body', 'title']));
+  });
+});
+
+describe('JSON far deeper than sense', () => {
+  const deep = (within: string, levels = 100_000): object => ({
+    settings: JSON.parse(`${'['.repeat(levels)}${within}${']'.repeat(levels)}`) as unknown,
+  });
+
+  test('is hashed, and no other alike', () => {
+    const texts = ['"a"', '"b"', '', '[]', '{}', 'null', '1', '"1"', '1,2', '[1],2', '{"a":1}'];
+    const hashes = texts.map((text) => hash(deep(text)));
+    expect(new Set(hashes).size).toBe(texts.length);
+    expect(hash(deep('"a"'))).toBe(hash(deep('"a"')));
+    expect(hash(deep('"a"', 99_999))).not.toBe(hash(deep('"a"')));
   });
 });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { storable } from '../../src/canonical/storable';
 import { checkpointHash, type Checkpoint } from '../../src/ledger/checkpoint';
 import type { LedgerFault } from '../../src/ledger/fault';
-import { chainOf, sealOf, storable, type Head } from '../../src/ledger/seal';
+import { chainOf, sealOf, type Head } from '../../src/ledger/seal';
 import { LedgerVerifier, type FoundRow } from '../../src/ledger/verify';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -16,6 +16,8 @@ describe('a cell of the table', () => {
     ['a formula behind blanks', '  =1+1', "'  =1+1"],
     ['a formula behind a tab', '\t=1+1', "'\t=1+1"],
     ['a formula behind a line', '\r=1+1', '"\'\r=1+1"'],
+    ['a formula behind what cannot be seen', '\u200b\u0000=1+1', "'\u200b\u0000=1+1"],
+    ['a formula in wide characters', '\uff1d1\uff0b1', "'\uff1d1\uff0b1"],
     ['a minus inside', 'A–B - C', 'A–B - C'],
   ])('%s', (_case, value, expected) => {
     expect(cell(value)).toBe(expected);

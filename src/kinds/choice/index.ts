@@ -35,6 +35,9 @@ const settings = z
         });
       }
     });
+    if (!choice.multiple && (choice.default?.length ?? 0) > 1) {
+      context.addIssue({ code: 'custom', path: ['default'], message: 'choice.severalTaken' });
+    }
     choice.default?.forEach((each, index) => {
       if (!values.includes(each)) {
         context.addIssue({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../../canonical/json';
 import type { Finding } from '../../checklist/finding';
 import { localized } from '../../language/localized';
+import { key } from '../../policy/key';
 import { judgeAnswer } from '../judge-answer';
 import { defineKind, type Kind, type Reading } from '../kind';
 import type { Kinds } from '../kinds';
@@ -9,7 +10,7 @@ import { byKind, withKind } from '../with-kind';
 import { messages } from './messages';
 
 const partBase = z.strictObject({
-  key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { message: 'key.malformed' }),
+  key,
   label: localized,
   /** May be left unanswered; an answer must still be a good one. */
   optional: z.boolean().default(false),

@@ -15,13 +15,10 @@ export const wordBits = (
 /** "bedömning: bedöma, prövning: pröva" as a map; the separators may not be in the words. */
 export const pairsOf = (list: string): ReadonlyMap<string, string> =>
   new Map(
-    list
-      .trim()
-      .split(/\s*,\s*/)
-      .map((pair) => {
-        const [from = '', to = ''] = pair.split(/\s*:\s*/);
-        return [from, to] as const;
-      })
+    list.split(',').map((pair) => {
+      const [from = '', to = ''] = pair.split(':');
+      return [from.trim(), to.trim()] as const;
+    })
   );
 
 /** What endings say, by the last two letters, the longest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localized } from '../../language/localized';
-import { enforcement, key, requirement } from '../../policy/policy';
+import { key } from '../../policy/key';
+import { enforcement, requirement } from '../../policy/policy';
 
 const path = z.string().min(1).max(200);
 

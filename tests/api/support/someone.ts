@@ -1,11 +1,14 @@
 import { demoPassword } from '../../../playground/src/seed/accounts';
 import type { Core } from '@strapi/strapi';
-import type { Municipality } from './municipality';
+import { NEWS, type Municipality } from './municipality';
 
 /** Somebody of the panel whose rights a test chooses. */
 export interface Someone {
   readonly token: string;
-  /** From now on they may do this, and nothing else. */
+  /**
+   * From now on they may do this, and nothing else: permissions of the plugin's by
+   * their whole names, and `document.read`, `.update` and `.publish` for news.
+   */
   readonly may: (actions: readonly string[]) => Promise<void>;
 }
 
@@ -21,12 +24,13 @@ interface Users {
 export const someoneWith = async (
   strapi: Core.Strapi,
   http: Municipality['http'],
-  actions: readonly string[]
+  actions: readonly string[],
+  code = 'nagon'
 ): Promise<Someone> => {
   const roles = strapi.service('admin::role') as unknown as Roles;
   const users = strapi.service('admin::user') as unknown as Users;
-  const email = 'nagon@lerum.example';
-  const { id } = await roles.create({ name: 'Någon', code: 'nagon', description: '' });
+  const email = `${code}@lerum.example`;
+  const { id } = await roles.create({ name: code, code, description: '' });
   await users.create({
     email,
     firstname: 'Någon',
@@ -36,16 +40,25 @@ export const someoneWith = async (
     roles: [id],
   });
   const may: Someone['may'] = async (allowed) => {
-    const asked = allowed.map((action) => ({
-      action,
-      subject: null,
-      properties: {},
-      conditions: [],
-    }));
-    await roles.assignPermissions(id, asked);
+    await roles.assignPermissions(
+      id,
+      allowed.map((action) => permission(strapi, action))
+    );
   };
   await may(actions);
   const reply = await http.post('/admin/login').send({ email, password: demoPassword });
   const { token } = (reply.body as { data: { token: string } }).data;
   return { token, may };
+};
+
+const permission = (strapi: Core.Strapi, action: string): object => {
+  const [, right] = /^document\.(.+)$/.exec(action) ?? [];
+  if (right === undefined) return { action, subject: null, properties: {}, conditions: [] };
+  const fields = Object.keys(strapi.contentType(NEWS as never).attributes);
+  return {
+    action: `plugin::content-manager.explorer.${right}`,
+    subject: NEWS,
+    properties: { locales: ['sv', 'en'], ...(right !== 'publish' && { fields }) },
+    conditions: [],
+  };
 };

@@ -25,6 +25,20 @@ export const customToken = async (
   return (reply.body as { data: Token }).data.accessKey;
 };
 
+/** An API token whose scopes a test changes as it goes on. */
+export const changeableToken = async (lerum: Municipality) => {
+  const admin = await lerum.as('admin');
+  const asked = { name: 'Växlande', type: 'custom', permissions: [] };
+  const reply = await admin.post('/admin/api-tokens', { ...asked, lifespan: null }).expect(201);
+  const { id, accessKey } = (reply.body as { data: Token & { readonly id: number } }).data;
+  return {
+    accessKey,
+    may: async (permissions: readonly string[]): Promise<void> => {
+      await admin.put(`/admin/api-tokens/${id}`, { ...asked, permissions }).expect(200);
+    },
+  };
+};
+
 interface Permission {
   readonly action: string;
   readonly subject: string | null;

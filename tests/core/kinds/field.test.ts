@@ -1,4 +1,6 @@
-import { blocks, judgeItem, rulesBroken } from '../support';
+import { builtInKinds } from '../../../src/kinds';
+import { readPolicy } from '../../../src/policy/read';
+import { blocks, judgeItem, rulesBroken, schema } from '../support';
 
 const broken = (settings: object, document: object) =>
   rulesBroken({ kind: 'field', settings }, { document });
@@ -195,5 +197,24 @@ test.each(['a'.repeat(100_000), 'a@'.repeat(50_000), '1-'.repeat(50_000)])(
     for (const pattern of ['email', 'phone', 'link', 'slug', 'caseNumber']) {
       broken({ path: 'title', check: { is: 'matching', pattern } }, { title });
     }
+  }
+);
+
+test.each(['(a+)+$', '.*', 'constructor', '__proto__', ''])(
+  'an expression of an admin’s own is refused: "%s"',
+  (pattern) => {
+    const items = [
+      {
+        key: 'own',
+        kind: 'field',
+        label: { en: 'Own' },
+        settings: { path: 'title', check: { is: 'matching', pattern } },
+      },
+    ];
+    const written = { key: 'x', name: { en: 'X' }, contentTypes: [schema.uid], items };
+    const read = readPolicy(written, builtInKinds, 'en');
+    expect(read.ok ? [] : read.problems.map(({ path }) => path.join('.'))).toEqual([
+      'items.0.settings.check.pattern',
+    ]);
   }
 );

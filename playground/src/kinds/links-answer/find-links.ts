@@ -30,10 +30,17 @@ const textsIn = (value: Json): string[] => {
 const addressesIn = (text: string): string[] => {
   const candidates = /^https?:\/\/\S+$/i.test(text.trim())
     ? [text.trim()]
-    : (text.match(/https?:\/\/[^\s<>"'()[\]{}|]+/gi) ?? []).map((each) =>
-        each.replace(/[.,;:!?…”’*_]+$/, '')
-      );
+    : (text.match(/https?:\/\/[^\s<>"'()[\]{}|]+/gi) ?? []).map(withoutMarks);
   return candidates.filter((each) => URL.canParse(each)).map((each) => withoutFragment(each));
+};
+
+/** Marks that end a sentence or a quotation, or stand around what is emphasised. */
+const marks = '.,;:!?…”’*_';
+
+const withoutMarks = (address: string): string => {
+  let end = address.length;
+  while (end > 0 && marks.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
 };
 
 /** The part after # is never sent: the same page is asked for once. */

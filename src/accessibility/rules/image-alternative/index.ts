@@ -39,11 +39,14 @@ const remark = (image: Image): readonly AccessibilityFinding[] => {
 const endsAsFile = /^\S{0,200}\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
 
 /** What cameras and telephones call what they take: `IMG_2041`, `DSC00017`. */
-const cameraName = /^(?:IMG|DSCN?|DSCF|DCIM|PXL|P|GOPR)[ _-]?\d{3,}\S*$/;
+const cameraName = /^(?:IMG|DSCN?|DSCF|DCIM|PXL|P|GOPR)[ _-]?\d{3}\S*$/;
 
 const placeholder =
   /^(?:alt(?:text|ernativtext)?|bild(?:en|text)?|foto(?:t)?|fotografi|ikon|illustration|image|logga|photo|picture|icon|graphic|untitled|namnlös|skärmavbild|skärmbild|screenshot)[ _-]?\d*$/i;
 
 /** The last part of an address, without what follows it. */
 const fileName = (file = ''): string =>
-  /[^/\\?#]*(?=$|[?#])/.exec(file.replace(/^.*[/\\](?=[^/\\])/, ''))?.[0] ?? '';
+  file
+    .split(/[?#]/, 1)
+    .flatMap((address) => address.split(/[/\\]/))
+    .at(-1) ?? '';
