@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/checklist/answer';
 import type { Delegation, DelegationsPage } from '../../src/contracts/decisions';
 import { permissions } from '../access/permissions';
-import { invalid, notFound } from '../errors';
 import { DELEGATION, PLUGIN_ID } from '../plugin-id';
 import type { Strapi } from '../strapi';
+import { absent, unfit } from './messages';
 
 /** Somebody in whose place another may decide right now. */
 export interface Principal {
@@ -114,10 +114,7 @@ export const delegate = async (
   }: { readonly to: string; readonly startsAt: string; readonly endsAt: string }
 ): Promise<void> => {
   const deputy = (await activeColleagues(strapi, actor)).find(({ id }) => id === to);
-  if (deputy === undefined) {
-    const message = 'There is no such colleague who could decide in your place.';
-    throw invalid(strapi, message, [{ path: ['to'], message }]);
-  }
+  if (deputy === undefined) throw unfit(strapi, 'noColleague', ['to']);
   await strapi.db.query(DELEGATION).createMany({
     data: [
       {
@@ -138,5 +135,5 @@ export const takeBack = async (strapi: Strapi, actor: Actor, ref: string): Promi
   const { count } = await strapi.db
     .query(DELEGATION)
     .deleteMany({ where: { ref, principalId: actor.id ?? '' } });
-  if (count === 0) throw notFound(strapi, 'You have given no such delegation.');
+  if (count === 0) throw absent(strapi, 'noDelegation');
 };

@@ -6,7 +6,7 @@ import { SUBMISSION } from '../plugin-id';
 import type { Strapi } from '../strapi';
 import { byTypeAndLocale } from './by-type-and-locale';
 import { standingOf } from './standing';
-import { findSubmissions, type StoredSubmission } from './submissions';
+import { findSubmissions, shown, type StoredSubmission } from './submissions';
 import { typeName } from './type-name';
 
 /** Whose queue it is, and of which types they may read anything. */
@@ -99,9 +99,8 @@ const queueRow = (
   judged: ReadonlyMap<string, JudgedDocument>
 ): QueueRow => {
   const found = judged.get(nameOf(submission));
-  const { stamp: _stamp, ...shown } = submission;
   return {
-    ...shown,
+    ...shown(submission),
     typeName: typeName(strapi, submission.uid),
     standing: found === undefined ? null : standingOf(found, submission),
   };
@@ -166,8 +165,6 @@ export const queueSummary = async (strapi: Strapi, reader: QueueReader): Promise
   return {
     waiting: await count({}),
     overdue: await count(dueBy('overdue', new Date())),
-    oldest: first === undefined ? null : withoutStamp(first),
+    oldest: first === undefined ? null : shown(first),
   };
 };
-
-const withoutStamp = ({ stamp: _stamp, ...submission }: StoredSubmission) => submission;

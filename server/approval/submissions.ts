@@ -13,7 +13,16 @@ import type { Strapi } from '../strapi';
 export interface StoredSubmission extends Submission {
   /** See `stampOf`. */
   readonly stamp: string;
+  /** Of an emergency: who had written what went out. Empty where a decision is asked for. */
+  readonly writers: readonly Actor[];
 }
+
+/** A submission as its readers see it. */
+export const shown = ({
+  stamp: _stamp,
+  writers: _writers,
+  ...submission
+}: StoredSubmission): Submission => submission;
 
 interface SubmissionRow {
   readonly ref: string;
@@ -30,6 +39,7 @@ interface SubmissionRow {
   readonly submitterName: string;
   readonly submittedAt: string | Date;
   readonly stamp: string;
+  readonly writers: readonly Actor[] | null;
   readonly dueAt: string | Date | null;
   readonly plannedFor: string | Date | null;
   readonly claim: Actor | null;
@@ -60,6 +70,7 @@ export const storedSubmission = (row: SubmissionRow): StoredSubmission => {
     claim: isRunning && row.claim !== null ? { by: row.claim, until } : null,
     decided: row.decided,
     stamp: row.stamp,
+    writers: row.writers ?? [],
   };
 };
 
@@ -135,6 +146,7 @@ export const putSubmission = async (
         submitterName: submission.submittedBy.name,
         submittedAt: submission.submittedAt,
         stamp: submission.stamp,
+        writers: submission.writers,
         dueAt: submission.dueAt,
         plannedFor: submission.plannedFor,
       },

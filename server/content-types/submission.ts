@@ -35,6 +35,8 @@ export const submission = hidden({
     submittedAt: { type: 'datetime', required: true },
     /** What was submitted: content, answers and policies in one (see `stampOf`). */
     stamp: { type: 'string', required: true },
+    /** Of an emergency: who had written what went out. They do not review it. */
+    writers: { type: 'json' },
     dueAt: { type: 'datetime' },
     plannedFor: { type: 'datetime' },
     claim: { type: 'json' },

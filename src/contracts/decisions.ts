@@ -163,6 +163,11 @@ export const submitBody = z.strictObject({
   plannedFor: instant.nullable().default(null),
 });
 
+export const claimBody = z.strictObject({
+  /** Whether it may be somebody else's: for whoever has seen that it is. */
+  takeOver: z.boolean().default(false),
+});
+
 export const approveBody = z.strictObject({
   /** The stamp of what its sender looked at. */
   seen: stamp,

@@ -286,9 +286,31 @@ describe('the communication chief', () => {
     const id = await submitted(redaktor, await sensitive());
     const reply = await chef.post(`${held}/${id}/claim`).expect(200);
     expect(dataOf<{ claim: { by: { name: string } } }>(reply).claim.by.name).toBe('Karin Ek');
-    await admin.post(`${held}/${id}/claim`).expect(400);
+    const refused = await admin.post(`${held}/${id}/claim`).expect(400);
+    expect(JSON.stringify(refused.body)).toContain('Somebody else is looking at it already.');
+    await admin.delete(`${held}/${id}/claim`).expect(400);
     await chef.delete(`${held}/${id}/claim`).expect(200);
     await admin.post(`${held}/${id}/claim`).expect(200);
+  });
+
+  test('takes over what somebody else is looking at, having seen that they are', async () => {
+    const id = await submitted(redaktor, await sensitive());
+    await admin.post(`${held}/${id}/claim`).expect(200);
+    const reply = await chef.post(`${held}/${id}/claim`, { takeOver: true }).expect(200);
+    expect(dataOf<{ claim: { by: { name: string } } }>(reply).claim.by.name).toBe('Karin Ek');
+  });
+
+  test('is free to look at what somebody looked at long ago', async () => {
+    const id = await submitted(redaktor, await sensitive('Länge sedan'));
+    await admin.post(`${held}/${id}/claim`).expect(200);
+    await lerum.strapi.db.query('plugin::publication-checklist.submission').updateMany({
+      where: { ref: id },
+      data: { claimedUntil: new Date(Date.now() - 1_000).toISOString() } as never,
+    });
+    expect((await queue(chef, '?search=Länge sedan&claimed=nobody')).rows).toMatchObject([
+      { id, claim: null },
+    ]);
+    await chef.post(`${held}/${id}/claim`).expect(200);
   });
 
   test('approves several in one go, each judged by itself', async () => {
