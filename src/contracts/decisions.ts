@@ -251,7 +251,7 @@ export interface Delegation {
 }
 
 export const delegationBody = z
-  .strictObject({ to: z.string().max(40), startsAt: instant, endsAt: instant })
+  .strictObject({ to: z.string().regex(/^[1-9]\d{0,15}$/), startsAt: instant, endsAt: instant })
   .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
     path: ['endsAt'],
     message: 'delegation.backwards',

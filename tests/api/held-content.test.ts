@@ -392,6 +392,7 @@ describe('a deputy', () => {
       'endsAt',
     ],
     ['nobody there', () => ({ to: '999', ...period() }), 'to'],
+    ['no user at all', () => ({ to: 'karin', ...period() }), 'to'],
   ])('is not %s', async (_who, body, path) => {
     const reply = await chef.post(delegations, body()).expect(400);
     if (path === undefined) return;
