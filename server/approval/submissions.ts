@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/checklist/answer';
 import type { Asks, Submission, SubmissionState } from '../../src/contracts/decisions';
-import type { Localized } from '../../src/language/localized';
+import { languages, type Localized } from '../../src/language/localized';
 import type { Entry } from '../answers/store';
 import { tell } from '../notices/tell';
 import { SUBMISSION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { currentActor } from '../request/actor';
 import type { Strapi } from '../strapi';
+import { searchable } from './searchable';
 
 /** A submission with what it was of when it was submitted. */
 export interface StoredSubmission extends Submission {
@@ -141,6 +142,11 @@ export const putSubmission = async (
         message: submission.message,
         sender: submission.sender,
         senderName: senderName?.slice(0, 200) ?? null,
+        searchText: searchable([
+          submission.title,
+          submission.submittedBy.name,
+          ...languages.map((language) => submission.sender?.[language] ?? ''),
+        ]),
         submitterKind: submission.submittedBy.kind,
         submitterId: submission.submittedBy.id,
         submitterName: submission.submittedBy.name,

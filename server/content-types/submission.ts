@@ -29,6 +29,8 @@ export const submission = hidden({
     message: { type: 'text' },
     sender: { type: 'json' },
     senderName: { type: 'string' },
+    /** What a search looks through (see `searchable`). */
+    searchText: { type: 'text' },
     submitterKind: { type: 'string', required: true },
     submitterId: { type: 'string' },
     submitterName: { type: 'string', required: true },

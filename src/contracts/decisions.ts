@@ -80,7 +80,7 @@ export interface QueuePage {
   readonly pageSize: number;
   readonly total: number;
   /** What the filters can be set to. */
-  readonly senders: readonly string[];
+  readonly senders: readonly { readonly name: string; readonly label: Localized }[];
   readonly types: readonly { readonly uid: string; readonly name: string }[];
 }
 
@@ -88,6 +88,8 @@ export interface QueuePage {
 export interface QueueSummary {
   readonly waiting: number;
   readonly overdue: number;
+  /** Emergency publications among them, which somebody else has to review. */
+  readonly toReview: number;
   readonly oldest: Submission | null;
 }
 
