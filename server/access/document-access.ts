@@ -29,6 +29,14 @@ type PopulateBuilder = (uid: string) => {
   };
 };
 
+/** Strapi's translation of a query as clients write it into one for the database. */
+interface QueryParams {
+  readonly transform: (
+    uid: string,
+    query: object
+  ) => { readonly where?: Readonly<Record<string, unknown>> };
+}
+
 /** Strapi's judge of what callers of the public API may do. */
 interface Scopes {
   readonly verify: (auth: unknown, needed: { scope: readonly string[] }) => Promise<void>;
@@ -107,6 +115,17 @@ export const readableAttributes = (
 /** Whether somebody of the admin panel may read anything of a type. */
 export const mayReadType = (strapi: Strapi, ctx: Context, uid: string): boolean =>
   !checkerFor(strapi, ctx.state, uid).cannot.read();
+
+/** What a right to read depends on, as a query of the type; nothing where it depends on nothing. */
+export const readFilters = async (
+  strapi: Strapi,
+  ctx: Context,
+  uid: string
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { sanitizedQuery } = checkerFor(strapi, ctx.state, uid);
+  const params = strapi.get<QueryParams>('query-params');
+  return params.transform(uid, await sanitizedQuery.read({})).where ?? {};
+};
 
 /** Of some documents, those that somebody may read in a locale. */
 export const readableDocuments = async (

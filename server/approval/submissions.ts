@@ -1,19 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/checklist/answer';
 import type { Asks, Submission, SubmissionState } from '../../src/contracts/decisions';
-import type { Localized } from '../../src/language/localized';
+import { languages, type Localized } from '../../src/language/localized';
 import type { Entry } from '../answers/store';
 import { tell } from '../notices/tell';
 import { SUBMISSION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { currentActor } from '../request/actor';
 import type { Strapi } from '../strapi';
+import { searchable } from './searchable';
 
 /** A submission with what it was of when it was submitted. */
 export interface StoredSubmission extends Submission {
   /** See `stampOf`. */
   readonly stamp: string;
+  /** Of an emergency: who had written what went out. Empty where a decision is asked for. */
+  readonly writers: readonly Actor[];
 }
+
+/** A submission as its readers see it. */
+export const shown = ({
+  stamp: _stamp,
+  writers: _writers,
+  ...submission
+}: StoredSubmission): Submission => submission;
 
 interface SubmissionRow {
   readonly ref: string;
@@ -30,6 +40,7 @@ interface SubmissionRow {
   readonly submitterName: string;
   readonly submittedAt: string | Date;
   readonly stamp: string;
+  readonly writers: readonly Actor[] | null;
   readonly dueAt: string | Date | null;
   readonly plannedFor: string | Date | null;
   readonly claim: Actor | null;
@@ -60,6 +71,7 @@ export const storedSubmission = (row: SubmissionRow): StoredSubmission => {
     claim: isRunning && row.claim !== null ? { by: row.claim, until } : null,
     decided: row.decided,
     stamp: row.stamp,
+    writers: row.writers ?? [],
   };
 };
 
@@ -112,11 +124,17 @@ export const putSubmission = async (
         message: submission.message,
         sender: submission.sender,
         senderName: senderName?.slice(0, 200) ?? null,
+        searchText: searchable([
+          submission.title,
+          submission.submittedBy.name,
+          ...languages.map((language) => submission.sender?.[language] ?? ''),
+        ]),
         submitterKind: submission.submittedBy.kind,
         submitterId: submission.submittedBy.id,
         submitterName: submission.submittedBy.name,
         submittedAt: submission.submittedAt,
         stamp: submission.stamp,
+        writers: submission.writers,
         dueAt: submission.dueAt,
         plannedFor: submission.plannedFor,
       },
