@@ -53,7 +53,7 @@ export const openCase = async (
 
 /** What waits for a review waits for nothing else, and the other way round. */
 const otherwise = (strapi: Strapi, asked: Asks): Error =>
-  asked === 'review' ? absent(strapi, 'nothingToReview') : unfit(strapi, 'onlyReview');
+  unfit(strapi, asked === 'review' ? 'nothingToReview' : 'onlyReview');
 
 export const refused = (strapi: Strapi, obstacle: Obstacle): Error =>
   obstacle === 'decided' ? unfit(strapi, obstacle) : barred(strapi, obstacle);
