@@ -35,6 +35,13 @@ module.exports = {
       to: { path: '^src/content/prose/(markdown|html|readers)\\.ts$', reachable: true },
     },
     {
+      name: 'a-language-is-loaded-by-whoever-judges',
+      comment: 'The panel fetches the one language that somebody writes in.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/index\\.ts$', '^src/plain-language/languages/'] },
+      to: { path: '^src/plain-language/languages/(sv|en)/' },
+    },
+    {
       name: 'server-knows-no-admin',
       severity: 'error',
       from: { path: '^server/' },

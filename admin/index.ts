@@ -1,8 +1,10 @@
+import type { ComponentType } from 'react';
 import { explainingBulkPublish, type BulkAction } from './content-manager/bulk-publish';
 import { explainingPublish, type DocumentAction } from './content-manager/publish-action';
 import { addStateColumn } from './content-manager/state-column';
 import { registerKind } from './kinds/registry';
 import { menuLink, type MenuLink } from './pages/menu';
+import { rulesPlace } from './pages/rules/place';
 import {
   settingsLinks,
   settingsSection,
@@ -30,8 +32,14 @@ interface PluginEntry {
   readonly apis: { readonly registerKind: typeof registerKind };
 }
 
+interface LazyRoute {
+  readonly path: string;
+  readonly lazy: () => Promise<{ readonly Component: ComponentType }>;
+}
+
 interface App {
   readonly addMenuLink: (link: MenuLink) => void;
+  readonly router: { readonly addRoute: (route: LazyRoute) => void };
   readonly addSettingsLink: (section: SettingsSection, links: readonly SettingsLink[]) => void;
   readonly widgets: { readonly register: (widgets: readonly HomepageWidget[]) => void };
   readonly registerPlugin: (plugin: PluginEntry) => void;
@@ -43,6 +51,11 @@ interface App {
 export default {
   register(app: App): void {
     app.addMenuLink(menuLink);
+    // Not in the menu: a finding leads there.
+    app.router.addRoute({
+      path: `${rulesPlace.slice(1)}/*`,
+      lazy: async () => ({ Component: (await import('./pages/rules')).default }),
+    });
     app.addSettingsLink(settingsSection, settingsLinks);
     app.widgets.register(widgets);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { registerKind } });

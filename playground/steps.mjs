@@ -40,7 +40,17 @@ const newest = (paths) =>
     })
   );
 
-const ignored = new Set(['node_modules', 'dist', 'build', '.strapi', '.tmp', 'public', '.cache']);
+const ignored = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.strapi',
+  // Strapi writes it at every start.
+  '.strapi-updater.json',
+  '.tmp',
+  'public',
+  '.cache',
+]);
 
 const isOlder = (stamp, sources) => !existsSync(stamp) || statSync(stamp).mtimeMs < newest(sources);
 

@@ -2,6 +2,13 @@
  * The policy core, published as `strapi-plugin-publication-checklist/policy`:
  * for those who write kinds of their own, or check policies before they ship.
  */
+import { english } from './plain-language/languages/en';
+import { installLanguages } from './plain-language/languages/installed';
+import { swedish } from './plain-language/languages/sv';
+
+// Who judges with the core need not think of languages; the panel fetches its own.
+installLanguages(swedish, english);
+
 export type { Digest } from './canonical/digest';
 export { canonicalJson, type Json } from './canonical/json';
 export type { Actor, AnswerSeen, GivenAnswer } from './checklist/answer';
@@ -17,7 +24,8 @@ export {
 export { judge } from './checklist/judgement';
 export { checklistMessages } from './checklist/messages';
 export { describeFinding, reasonsOf, type Reason } from './checklist/reasons';
-export { dayIn, type PreparedFact, type Snapshot } from './checklist/snapshot';
+export type { PreparedFact, Snapshot } from './checklist/snapshot';
+export { dayIn } from './language/day';
 export {
   blocking,
   isMissing,
@@ -54,7 +62,7 @@ export type {
   ProseBlock,
   ProseFinding,
 } from './plain-language';
-export { createAnalyser, describeProse, ruleUrl } from './plain-language';
+export { createAnalyser, describeProse, rulePage } from './plain-language';
 export {
   policySchema,
   type Enforcement,

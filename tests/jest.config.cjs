@@ -19,6 +19,7 @@ const withModules = {
   // The core is tested before anything is built; so are the demo's own kinds.
   moduleNameMapper: {
     '^strapi-plugin-publication-checklist/policy$': '<rootDir>/src/index.ts',
+    '^strapi-plugin-publication-checklist/kind$': '<rootDir>/src/kind.ts',
   },
   transform: {
     '^.+\\.[jt]sx?$': ['@swc/jest', { ...typescript, module: { type: 'commonjs' } }],

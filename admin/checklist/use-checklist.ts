@@ -5,7 +5,7 @@ import type { Checklist } from '../../src/contracts/checklist';
 import { useGetChecklistQuery, type ChecklistAddress } from '../data/checklist-api';
 import type { FormContent } from './form-content';
 import { preview, type Preview } from './preview';
-import { useReaders } from './use-readers';
+import { useReading } from './use-readers';
 import { useIsGoverned } from './use-is-governed';
 
 /** What the content manager tells the parts of its edit view. */
@@ -53,7 +53,8 @@ export const useChecklist = (props: EditViewProps): ChecklistState => {
   });
   const form = useFormContent();
   const onDraft = activeTab !== 'published';
-  const isReadable = useReaders(data);
+  const reading = useReading(data);
+  const isReadable = reading.state === 'ready';
   const previewed = useMemo(
     () =>
       data === undefined || !isReadable ? undefined : preview(data, onDraft ? form : undefined),
@@ -62,6 +63,7 @@ export const useChecklist = (props: EditViewProps): ChecklistState => {
 
   if (!governed) return { status: 'ungoverned' };
   if (isError) return { status: 'failed', retry: () => void refetch() };
+  if (reading.state === 'failed') return { status: 'failed', retry: reading.retry };
   if (data === undefined || previewed === undefined) return { status: 'reading' };
   return {
     status: 'ready',

@@ -12,6 +12,7 @@ import type {
   Submission,
   approveBody,
   approveSeveralBody,
+  claimBody,
   delegationBody,
   emergencyBody,
   exemptBody,
@@ -136,10 +137,11 @@ const api = adminApi
         transformResponse: data,
         providesTags: (_page, _failed, id) => [held(id)],
       }),
-      claim: build.mutation<Submission, string>({
-        query: (id) => ask('POST', `/held/${id}/claim`),
+      claim: build.mutation<Submission, OfHeld<typeof claimBody>>({
+        query: ({ id, ...body }) => ask('POST', `/held/${id}/claim`, body),
         transformResponse: data,
-        invalidatesTags: (_reply, _failed, id) => [queue, held(id)],
+        // Refused, it is somebody else's: then that is what there is to see.
+        invalidatesTags: (_reply, _failed, { id }) => [queue, held(id)],
       }),
       release: build.mutation<Submission, string>({
         query: (id) => ask('DELETE', `/held/${id}/claim`),

@@ -4,8 +4,11 @@ import type { Values } from '../../src/content/values';
 /** Words of the text that somebody wants to see, or to have replaced. */
 export interface Place {
   readonly location: Location;
-  /** As they read; a place that reads otherwise has moved, and is left alone. */
-  readonly words: string;
+  /**
+   * As they read; a place that reads otherwise has moved, and is left alone. Left
+   * out where all that is known is where they are.
+   */
+  readonly words?: string;
   /** The document the location was read from. */
   readonly values: Values;
 }
@@ -19,6 +22,7 @@ export interface TextEditor {
 }
 
 /** White space is read as the browser shows it, so only that may differ. */
-export const readsAs = (found: string, words: string): boolean => plain(found) === plain(words);
+export const readsAs = (found: string, words: string | undefined): boolean =>
+  words === undefined || plain(found) === plain(words);
 
 const plain = (text: string): string => text.replace(/[\s\ufeff]+/g, ' ').trim();

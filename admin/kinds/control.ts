@@ -28,3 +28,8 @@ export interface ControlProps {
 }
 
 export type Control = (props: ControlProps) => ReactNode;
+
+/** What a report on the text is made of. */
+export type ReportProps = Pick<ControlProps, 'settings' | 'content' | 'model'>;
+
+export type Report = (props: ReportProps) => ReactNode;

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
+import { AccessibilityReport } from './accessibility/AccessibilityReport';
 import { ChoiceControl } from './ChoiceControl';
-import type { Control, ControlProps } from './control';
+import type { Control, ControlProps, Report, ReportProps } from './control';
 import { DateControl } from './DateControl';
 import { DeclarationControl } from './DeclarationControl';
 import { groupControl } from './GroupControl';
@@ -33,5 +34,14 @@ export const drawControl = (kind: string, props: ControlProps): ReactNode => {
   return control === undefined ? null : createElement(control, props);
 };
 
-/** Kinds whose control tells what was found in the content, so that nobody else has to. */
-export const tellsWhatWasFound = (kind: string): boolean => kind === 'plainLanguage';
+const reports: Readonly<Record<string, Report>> = { accessibility: AccessibilityReport };
+
+/** What a kind that nobody answers has found in the text; nothing for kinds without a report. */
+export const drawReport = (kind: string, props: ReportProps): ReactNode => {
+  const report = reports[kind];
+  return report === undefined ? null : createElement(report, props);
+};
+
+/** Kinds whose control or report tells what was found in the content, so that nobody else has to. */
+export const tellsWhatWasFound = (kind: string): boolean =>
+  kind === 'plainLanguage' || kind in reports;

@@ -16,11 +16,21 @@ interface Line {
   readonly verdict: ItemVerdict;
 }
 
+interface ChecklistProps {
+  readonly state: ReadyState;
+  /** The item that somebody is writing, beside whose policy this is shown. */
+  readonly followed?: string | undefined;
+}
+
 /** The whole checklist of one document: what is done, what is missing, and where to answer. */
-export const Checklist = ({ state }: { readonly state: ReadyState }) => {
+export const Checklist = ({ state, followed }: ChecklistProps) => {
   const lines = linesOf(state);
   const firstMissing = lines.find(({ verdict }) => isMissing(verdict))?.value;
-  const { open, setOpen, around } = useOpenRow({ firstMissing, isSaved: !state.modified });
+  const { open, setOpen, around } = useOpenRow({
+    firstMissing,
+    isSaved: !state.modified,
+    followed: lines.find(({ verdict }) => verdict.item === followed)?.value,
+  });
 
   return (
     <Flex ref={around} direction="column" alignItems="stretch" gap={3} width="100%">

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import type { Finding } from '../../src/checklist/finding';
 import { describeFinding } from '../../src/checklist/reasons';
-import { dayIn } from '../../src/checklist/snapshot';
+import { dayIn } from '../../src/language/day';
 import type { ItemVerdict } from '../../src/checklist/verdict';
 import type { Json } from '../../src/canonical/json';
 import { inLanguage, listing } from '../../src/language/localized';
@@ -14,7 +14,9 @@ import { lacksFact, type Checking } from '../checklist/use-facts';
 import { ApprovalList } from '../decisions/ApprovalList';
 import { ExemptionNote } from '../decisions/ExemptionNote';
 import type { ControlProps } from '../kinds/control';
-import { drawControl, tellsWhatWasFound } from '../kinds';
+import { drawControl, drawReport, tellsWhatWasFound } from '../kinds';
+import { ruleOf } from '../pages/rules/place';
+import { RuleLink } from '../pages/rules/RuleLink';
 import { useTexts } from '../translations/use-texts';
 import { CheckState } from './CheckState';
 import { ClauseNote } from './ClauseNote';
@@ -43,7 +45,8 @@ export const ItemBody = (props: ItemProps) => {
   const { state, item, verdict } = props;
   const { language } = useTexts();
   const isAnswered = knownKinds().get(item.kind)?.answer !== undefined;
-  const isReported = tellsWhatWasFound(item.kind);
+  // What could not be judged is told by the verdict alone.
+  const isReported = verdict.status !== 'error' && tellsWhatWasFound(item.kind);
   const model = state.isExample === true ? null : state.address.uid;
   const { values, checklist } = state;
   const content = useMemo(
@@ -60,6 +63,7 @@ export const ItemBody = (props: ItemProps) => {
       {verdict.exemption !== undefined && <ExemptionNote exemption={verdict.exemption} />}
       {item.kind === 'approval' && <ApprovalList of={checklist} />}
       {isAnswered && <ItemAnswer {...props} content={content} model={model} />}
+      {isReported && drawReport(item.kind, { settings: item.settings, content, model })}
       {lacksFact(verdict) && <CheckState checking={state.checking} />}
       <Remarks
         model={model}
@@ -103,13 +107,21 @@ const Remarks = ({ model, findings }: RemarksProps) => {
           >
             {describeFinding(finding, knownKinds(), language)}
           </Typography>
-          {finding.about === 'content' && finding.path.length > 0 && model !== null && (
-            <ToField model={model} path={finding.path} />
-          )}
+          <Flex gap={3} wrap="wrap">
+            {finding.about === 'content' && finding.path.length > 0 && model !== null && (
+              <ToField model={model} path={finding.path} />
+            )}
+            <AboutRule finding={finding.rule} />
+          </Flex>
         </li>
       ))}
     </Flex>
   );
+};
+
+const AboutRule = ({ finding }: { readonly finding: string }) => {
+  const rule = ruleOf(finding);
+  return rule === undefined ? null : <RuleLink rule={rule} />;
 };
 
 interface ItemAnswerProps extends ItemProps {

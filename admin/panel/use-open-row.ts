@@ -6,6 +6,8 @@ interface Asked {
   readonly firstMissing: string | undefined;
   /** Whether the text is the saved one: what is being typed opens nothing. */
   readonly isSaved: boolean;
+  /** The row that somebody works on elsewhere: beside a policy that is being written. */
+  readonly followed?: string | undefined;
 }
 
 interface OpenRow {
@@ -20,8 +22,13 @@ interface OpenRow {
  * somebody asks to be led there, and when something has come to be missing of the
  * saved text, as after a refused publish, unless that would close what somebody is in.
  */
-export const useOpenRow = ({ firstMissing, isSaved }: Asked): OpenRow => {
-  const [open, setOpen] = useState(firstMissing ?? '');
+export const useOpenRow = ({ firstMissing, isSaved, followed }: Asked): OpenRow => {
+  const [open, setOpen] = useState(followed ?? firstMissing ?? '');
+  const [before, setBefore] = useState(followed);
+  if (followed !== before) {
+    setBefore(followed);
+    if (followed !== undefined) setOpen(followed);
+  }
   const around = useRef<HTMLDivElement>(null);
   const missingBefore = useRef(firstMissing);
 

@@ -7,7 +7,7 @@ import { misfits } from '../../src/policy/misfits';
 import type { Policy } from '../../src/policy/policy';
 import { readPolicy } from '../../src/policy/read';
 import { resolved } from '../../src/policy/resolved';
-import { hopelessIn } from '../../src/policy/satisfiable';
+import { hopelessIn, type Surroundings } from '../../src/policy/satisfiable';
 import { itemName, itemsOf, type Draft } from './draft';
 import type { Path } from './json-path';
 
@@ -27,7 +27,10 @@ export interface Around {
   readonly schemas: readonly ContentSchema[];
   readonly kinds: Kinds;
   /** Who and what there is to ask for; where it is not known, nothing is told by it. */
-  readonly place?: { readonly roles: readonly string[]; readonly organisation: Organisation };
+  readonly place?: {
+    readonly roles: Surroundings['roles'];
+    readonly organisation: Organisation;
+  };
 }
 
 /** Reads a draft by the server's own rules, and tells it against the place it is for. */

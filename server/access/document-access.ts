@@ -24,8 +24,18 @@ interface PermissionCheckers {
 
 /** The content manager's way to load what such a query asks about. */
 type PopulateBuilder = (uid: string) => {
-  readonly populateFromQuery: (query: object) => { readonly build: () => Promise<object> };
+  readonly populateFromQuery: (query: object) => {
+    readonly build: () => Promise<object | undefined>;
+  };
 };
+
+/** Strapi's translation of a query as clients write it into one for the database. */
+interface QueryParams {
+  readonly transform: (
+    uid: string,
+    query: object
+  ) => { readonly where?: Readonly<Record<string, unknown>> };
+}
 
 /** Strapi's judge of what callers of the public API may do. */
 interface Scopes {
@@ -106,6 +116,17 @@ export const readableAttributes = (
 export const mayReadType = (strapi: Strapi, ctx: Context, uid: string): boolean =>
   !checkerFor(strapi, ctx.state, uid).cannot.read();
 
+/** What a right to read depends on, as a query of the type; nothing where it depends on nothing. */
+export const readFilters = async (
+  strapi: Strapi,
+  ctx: Context,
+  uid: string
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { sanitizedQuery } = checkerFor(strapi, ctx.state, uid);
+  const params = strapi.get<QueryParams>('query-params');
+  return params.transform(uid, await sanitizedQuery.read({})).where ?? {};
+};
+
 /** Of some documents, those that somebody may read in a locale. */
 export const readableDocuments = async (
   strapi: Strapi,
@@ -136,6 +157,20 @@ export const readableBy = async (
   return drafts.filter((draft) => !checker.cannot.read(draft)).map(({ documentId }) => documentId);
 };
 
+/**
+ * The same for drafts that are read anyway, a row at a time; undefined where somebody's
+ * rights ask about more than the row itself, its author say.
+ */
+export const rowReader = async (
+  strapi: Strapi,
+  ctx: Context,
+  uid: string
+): Promise<((row: object) => boolean) | undefined> => {
+  const checker = checkerFor(strapi, ctx.state, uid);
+  const populate = await populateFor(strapi, checker, uid, 'read');
+  return Object.keys(populate).length > 0 ? undefined : (row) => !checker.cannot.read(row);
+};
+
 const checkerFor = (strapi: Strapi, { userAbility }: Caller, model: string): PermissionChecker => {
   const checkers = strapi
     .plugin('content-manager')
@@ -159,7 +194,7 @@ const populateFor = async (
 ): Promise<object> => {
   const builder = strapi.plugin('content-manager').service<PopulateBuilder>('populate-builder');
   const query = await checker.sanitizedQuery[right]({});
-  return builder(uid).populateFromQuery(query).build();
+  return (await builder(uid).populateFromQuery(query).build()) ?? {};
 };
 
 const findDraft = async (

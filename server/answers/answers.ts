@@ -3,7 +3,7 @@ import type { Actor, GivenAnswer } from '../../src/checklist/answer';
 import { demandOf } from '../../src/checklist/demand';
 import { dependencyOf } from '../../src/checklist/evaluate';
 import { checklistMessages } from '../../src/checklist/messages';
-import { dayIn } from '../../src/checklist/snapshot';
+import { dayIn } from '../../src/language/day';
 import { dependencyKey } from '../../src/content/hash';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { Kind } from '../../src/kinds/kind';

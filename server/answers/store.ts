@@ -2,6 +2,8 @@ import type { Json } from '../../src/canonical/json';
 import type { Actor, GivenAnswer } from '../../src/checklist/answer';
 import { ANSWER } from '../plugin-id';
 import { sha256 } from '../policies/digest';
+import { selectRows } from '../query/own-table';
+import { rowsIn, selectTogether, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** One document in one locale; null for types without locales. */
@@ -24,7 +26,7 @@ export interface Wrapped {
 interface AnswerRow {
   readonly entryUid: string;
   readonly entryDocumentId: string;
-  readonly entryLocale: string;
+  readonly entryLocale: string | null;
   readonly policy: string;
   readonly item: string;
   readonly value: Wrapped;
@@ -36,29 +38,52 @@ interface AnswerRow {
   readonly givenAt: string | Date;
 }
 
+/** Every answer given on some documents of a type. */
+export const selectAnswers = (
+  strapi: Strapi,
+  uid: string,
+  documentIds: readonly string[]
+): Select =>
+  selectRows(strapi, 'answers', ANSWER, answerAttributes, (query) =>
+    query.where('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds)
+  );
+
+const answerAttributes = [
+  'entryUid',
+  'entryDocumentId',
+  'entryLocale',
+  'policy',
+  'item',
+  'value',
+  'dependsOnHash',
+  'demand',
+  'actorKind',
+  'actorId',
+  'actorName',
+  'givenAt',
+] as const satisfies readonly (keyof AnswerRow)[];
+
+export const selectedAnswers = (selected: Selected): StoredAnswer[] =>
+  (rowsIn(selected, 'answers') as AnswerRow[]).map(storedAnswer);
+
 /** Every answer given on some documents of a type, in one query. */
 export const answersOn = async (
   strapi: Strapi,
   uid: string,
   documentIds: readonly string[]
 ): Promise<StoredAnswer[]> => {
-  const rows = await strapi.db
-    .queryBuilder(ANSWER)
-    .init({
-      where: { entryUid: uid, entryDocumentId: { $in: documentIds } },
-    })
-    .execute<AnswerRow[]>();
+  const select = selectAnswers(strapi, uid, documentIds);
   // Some databases find "ä" when asked for "a"; what is not ours to read is dropped.
-  return rows
-    .filter((row) => row.entryUid === uid && documentIds.includes(row.entryDocumentId))
-    .map(storedAnswer);
+  return selectedAnswers(await selectTogether(strapi, [select])).filter(
+    ({ entry }) => entry.uid === uid && documentIds.includes(entry.documentId)
+  );
 };
 
 const storedAnswer = (row: AnswerRow): StoredAnswer => ({
   entry: {
     uid: row.entryUid,
     documentId: row.entryDocumentId,
-    locale: row.entryLocale === '' ? null : row.entryLocale,
+    locale: row.entryLocale === null || row.entryLocale === '' ? null : row.entryLocale,
   },
   policy: row.policy,
   item: row.item,

@@ -4,14 +4,12 @@ import { contentQuery } from '../content/read-rows';
 import { hasSharedContent } from '../content/shared-fields';
 import { CONTRIBUTION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
+import { personBehind } from '../request/actor';
 import type { Strapi } from '../strapi';
 
-/** Notes that somebody edited a text, in the transaction that wrote it. */
-export const noteContribution = async (
-  strapi: Strapi,
-  entry: Entry,
-  actor: Actor
-): Promise<void> => {
+/** Notes that somebody edited a text, in the transaction that wrote it: a person, not their token. */
+export const noteContribution = async (strapi: Strapi, entry: Entry, by: Actor): Promise<void> => {
+  const actor = personBehind(strapi, by);
   const { uid, documentId, locale } = entry;
   const lookupKey = sha256(
     JSON.stringify([uid, documentId, locale ?? '', actor.kind, actor.id ?? ''])
@@ -62,7 +60,7 @@ export const contributorsOf = async (strapi: Strapi, entry: Entry): Promise<read
   return [...new Map(actors.map((actor) => [personOf(actor), actor])).values()];
 };
 
-/** Somebody is the same person in the panel, with a token of theirs, and through MCP. */
+/** Somebody is the same person in the panel and through MCP. */
 export const personOf = ({ kind, id, name }: Actor): string =>
   kind === 'admin' || kind === 'mcp' ? `admin/${id ?? name}` : `${kind}/${id ?? name}`;
 

@@ -3,7 +3,6 @@ import { demandOf } from '../../src/checklist/demand';
 import { blocking, isMissing } from '../../src/checklist/verdict';
 import type { Submission } from '../../src/contracts/decisions';
 import type { DecisionNote, Outcome } from '../../src/ledger/decision';
-import { forbidden, invalid, notFound } from '../errors';
 import { refusalOf } from '../judgement/refusal';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { appendDecisions, currentAsking } from '../ledger/ledger';
@@ -18,9 +17,9 @@ import {
   requireOffice,
   type Deciding,
 } from './case';
-import { isAmong } from './contributors';
+import { isObstacle, officeToReview } from './decider';
 import { putApproval, putExemption } from './grants';
-import { obstacleSentence } from './messages';
+import { barred, unfit } from './messages';
 import { publishNow } from './publish-now';
 import { itemOf, judgedDraft } from './standing';
 import { changeSubmission } from './submissions';
@@ -43,7 +42,7 @@ export const approve = (
 ): Promise<Submission> =>
   inTransaction(deciding.strapi, async () => {
     const { strapi, policies, decider } = deciding;
-    const found = await openCase(deciding, id, seen);
+    const found = await openCase(deciding, id, 'decision', seen);
     const { actor } = decider;
     const office = await requireOffice(deciding, found.judged);
     const at = new Date().toISOString();
@@ -85,11 +84,11 @@ export const approve = (
 export const sendBack = (deciding: Deciding, id: string, comment: string): Promise<Submission> =>
   inTransaction(deciding.strapi, async () => {
     const { strapi, decider } = deciding;
-    const found = await openCase(deciding, id);
-    requireAnyOffice(deciding);
+    const found = await openCase(deciding, id, 'decision');
+    const office = requireAnyOffice(deciding);
     const decided = { by: decider.actor, at: new Date().toISOString(), comment };
     await settle(strapi, found.submission, { state: 'returned', decided });
-    await record(deciding, found.judged, 'returned', { words: comment });
+    await record(deciding, found.judged, 'returned', { words: comment, ...onBehalf(office) });
     const submission: Submission = { ...found.submission, state: 'returned', decided };
     await tell(strapi, { kind: 'returned', submission, actor: decider.actor, words: comment });
     return submission;
@@ -111,21 +110,19 @@ export const exempt = (deciding: Deciding, id: string, waiving: Waiving): Promis
   inTransaction(deciding.strapi, async () => {
     const { strapi, policies, decider } = deciding;
     const { seen, policy, item: key, reason, expiresAt } = waiving;
-    const { submission, judged } = await openCase(deciding, id, seen);
+    const { submission, judged } = await openCase(deciding, id, 'decision', seen);
     const office = await requireOffice(deciding, judged);
     const verdict = judged.verdicts.find((each) => each.policy === policy);
     const item = verdict === undefined ? undefined : itemOf(judged, verdict.policyVersion, key);
     const isLacking = verdict?.items.some((each) => each.item === key && isMissing(each)) === true;
     if (item === undefined || !isLacking) {
-      const message = 'Nothing is missing there that could be waived.';
-      throw invalid(strapi, message, [{ path: ['item'], message }]);
+      throw unfit(strapi, 'nothingToWaive', ['item']);
     }
     if (item.exemptedBy?.some((role) => office.roles.includes(role)) !== true) {
-      throw forbidden(strapi, obstacleSentence('noRole', currentLanguage(strapi)));
+      throw barred(strapi, 'noRole');
     }
     if (expiresAt !== null && expiresAt <= new Date().toISOString()) {
-      const message = 'Choose a time that is still to come.';
-      throw invalid(strapi, message, [{ path: ['expiresAt'], message }]);
+      throw unfit(strapi, 'past', ['expiresAt']);
     }
     await putExemption(strapi, submission, {
       policy,
@@ -152,13 +149,12 @@ export const exempt = (deciding: Deciding, id: string, waiving: Waiving): Promis
 export const review = (deciding: Deciding, id: string, comment: string): Promise<Submission> =>
   inTransaction(deciding.strapi, async () => {
     const { strapi, decider } = deciding;
-    const { submission, judged } = await openCase(deciding, id);
-    if (submission.asks !== 'review') throw notFound(strapi, 'There is nothing to review.');
-    requireAnyOffice(deciding);
-    if (isAmong(decider.actor, [submission.submittedBy])) throw refused(strapi, 'submitted');
+    const { submission, judged } = await openCase(deciding, id, 'review');
+    const office = officeToReview(submission, decider);
+    if (isObstacle(office)) throw refused(strapi, office);
     const decided = { by: decider.actor, at: new Date().toISOString(), comment };
     await settle(strapi, submission, { state: 'reviewed', decided });
-    await record(deciding, judged, 'reviewed', { words: comment });
+    await record(deciding, judged, 'reviewed', { words: comment, ...onBehalf(office) });
     const reviewed: Submission = { ...submission, state: 'reviewed', decided };
     await tell(strapi, {
       kind: 'reviewed',

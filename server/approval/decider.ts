@@ -11,6 +11,7 @@ import type { Strapi } from '../strapi';
 import { isAmong } from './contributors';
 import { principalsOf, type Principal } from './delegations';
 import { itemOf } from './standing';
+import type { StoredSubmission } from './submissions';
 
 /** In whose name somebody decides: their own, or that of whom they stand in for. */
 export interface Office {
@@ -38,6 +39,8 @@ export const holds = (strapi: Strapi, permission: string): boolean => {
 /** Who is asking, and by what right they would decide. */
 export const currentDecider = async (strapi: Strapi): Promise<Decider> => {
   const actor = currentActor(strapi);
+  // A decision is a person's: what their token does, they have not looked at.
+  if (actor.kind !== 'admin') return { actor, offices: [] };
   const own: Office[] = holds(strapi, permissions.decide)
     ? [{ roles: rolesOf(requestState(strapi)), onBehalfOf: null }]
     : [];
@@ -65,6 +68,23 @@ export const officeFor = (
   const fitting = others.find(({ roles }) => wanted.every((each) => fits(each, roles)));
   const partly = others.find(({ roles }) => wanted.some((each) => fits(each, roles)));
   return fitting ?? partly ?? (wanted.length === 0 ? (others[0] ?? 'noRole') : 'noRole');
+};
+
+/**
+ * By what right somebody may review what went out in an emergency, or what keeps them
+ * from it: neither who published it nor who wrote it does, nor anybody in their place.
+ */
+export const officeToReview = (
+  { submittedBy, writers }: Pick<StoredSubmission, 'submittedBy' | 'writers'>,
+  { actor, offices }: Decider
+): Office | Obstacle => {
+  if (offices.length === 0) return 'noRole';
+  if (isAmong(actor, [submittedBy])) return 'submitted';
+  if (isAmong(actor, writers)) return 'contributed';
+  const others = offices.find(
+    ({ onBehalfOf }) => onBehalfOf === null || !isAmong(onBehalfOf, [submittedBy, ...writers])
+  );
+  return others ?? 'submitted';
 };
 
 const fits = (wanted: readonly string[] | undefined, roles: readonly string[]): boolean =>

@@ -10,9 +10,9 @@ import { decisionsOn } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
 import { contributorsOf } from './contributors';
-import { isObstacle, officeFor, type Decider } from './decider';
+import { isObstacle, officeFor, officeToReview, type Decider } from './decider';
 import { itemOf, judgedDraft, standingOf } from './standing';
-import { submissionsOn, type StoredSubmission } from './submissions';
+import { shown, submissionsOn, type StoredSubmission } from './submissions';
 import { typeName } from './type-name';
 
 /** Whose eyes a decision page is for. */
@@ -32,16 +32,18 @@ export const decisionPage = async (
   submission: StoredSubmission,
   reader: DecisionReader
 ): Promise<DecisionPage> => {
-  const { stamp: _stamp, ...shown } = submission;
   const judged = await judgedDraft(strapi, policies, submission);
   const page = {
-    submission: shown,
+    submission: shown(submission),
     typeName: typeName(strapi, submission.uid),
     history: await historyOf(strapi, submission),
   };
   if (judged === undefined) return { ...page, ...gone };
-  const contributors = await contributorsOf(strapi, judged.row);
-  const office = officeFor(judged, reader.decider, contributors);
+  const isReview = submission.asks === 'review';
+  const contributors = isReview ? submission.writers : await contributorsOf(strapi, judged.row);
+  const office = isReview
+    ? officeToReview(submission, reader.decider)
+    : officeFor(judged, reader.decider, contributors);
   const obstacle = submission.state !== 'waiting' ? 'decided' : isObstacle(office) ? office : null;
   return {
     ...page,
@@ -53,7 +55,7 @@ export const decisionPage = async (
     exemptions: judged.snapshot.exemptions ?? [],
     obstacle,
     mayPublish: reader.mayPublish,
-    exemptable: isObstacle(office) ? [] : exemptableBy(judged, office.roles),
+    exemptable: isReview || isObstacle(office) ? [] : exemptableBy(judged, office.roles),
   };
 };
 
@@ -105,10 +107,10 @@ const historyOf = async (
   const submissions = await submissionsOn(strapi, submission);
   const decisions = await decisionsOn(strapi, submission, 50);
   const entries: HistoryEntry[] = [
-    ...submissions.map(({ stamp: _stamp, ...each }) => ({
+    ...submissions.map((each) => ({
       type: 'submission' as const,
       at: each.submittedAt,
-      submission: each,
+      submission: shown(each),
     })),
     ...decisions.map((decision) => ({
       type: 'decision' as const,

@@ -1,10 +1,10 @@
 import type { Actor } from '../../src/checklist/answer';
 import type { Submission } from '../../src/contracts/decisions';
 import type { Entry } from '../answers/store';
-import { notFound } from '../errors';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
 import { approve } from './decide';
+import { absent } from './messages';
 import { judgedDraft, stampNow } from './standing';
 import { submit, withdraw, type Submitting } from './submit';
 import { submissionNamed } from './submissions';
@@ -38,7 +38,7 @@ export const createDecisions = (strapi: Strapi, policies: Policies): Decisions =
   approve: async (id, { publish = false, comment = '' }, { actor, roles }) => {
     const submission = await submissionNamed(strapi, id);
     const judged = submission && (await judgedDraft(strapi, policies, submission));
-    if (judged === undefined) throw notFound(strapi, 'There is no such submission.');
+    if (judged === undefined) throw absent(strapi, 'noSubmission');
     const decider = { actor, offices: [{ roles, onBehalfOf: null }] };
     return approve({ strapi, policies, decider }, id, { seen: stampNow(judged), publish, comment });
   },

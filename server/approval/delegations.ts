@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/checklist/answer';
 import type { Delegation, DelegationsPage } from '../../src/contracts/decisions';
 import { permissions } from '../access/permissions';
-import { invalid, notFound } from '../errors';
 import { DELEGATION, PLUGIN_ID } from '../plugin-id';
+import { activeUsers, type UserRow } from '../notices/users';
 import type { Strapi } from '../strapi';
+import { absent, unfit } from './messages';
 
 /** Somebody in whose place another may decide right now. */
 export interface Principal {
@@ -22,24 +23,13 @@ interface DelegationRow {
   readonly endsAt: string | Date;
 }
 
-interface AdminUser {
-  readonly id: number;
-  readonly firstname: string | null;
-  readonly lastname: string | null;
-  readonly username: string | null;
-  readonly roles: readonly { readonly id: number; readonly code: string }[];
-}
-
 /**
  * Those in whose place somebody may decide at this moment: whoever named them, is
  * still active, and could still decide themselves.
  */
 export const principalsOf = async (strapi: Strapi, actor: Actor): Promise<readonly Principal[]> => {
   if (actor.kind !== 'admin' || actor.id === null) return [];
-  const now = new Date().toISOString();
-  const rows = (await strapi.db.query(DELEGATION).findMany({
-    where: { deputyId: actor.id, startsAt: { $lte: now }, endsAt: { $gt: now } },
-  })) as unknown as DelegationRow[];
+  const rows = await runningDelegations(strapi, { deputyId: actor.id });
   if (rows.length === 0) return [];
   const deciders = await activeDeciders(strapi);
   return rows.flatMap(({ principalId }) => {
@@ -50,24 +40,34 @@ export const principalsOf = async (strapi: Strapi, actor: Actor): Promise<readon
 };
 
 /** Active users of the admin panel who may decide on held content. */
-export const activeDeciders = async (strapi: Strapi): Promise<readonly AdminUser[]> => {
+export const activeDeciders = async (strapi: Strapi): Promise<readonly UserRow[]> => {
   const granted = (await strapi.db.query('admin::permission').findMany({
     where: { action: `plugin::${PLUGIN_ID}.${permissions.decide}` },
-    populate: { role: { select: ['id', 'code'] } },
+    populate: { role: { select: ['id'] } },
   })) as readonly { readonly role?: { readonly id: number } | null }[];
-  const roles = granted.flatMap(({ role }) => (role === undefined || role === null ? [] : role.id));
-  const users = (await strapi.db.query('admin::user').findMany({
-    where: {
-      isActive: true,
-      blocked: { $ne: true },
-      roles: { $or: [{ id: { $in: roles } }, { code: 'strapi-super-admin' }] },
-    },
-    populate: { roles: { select: ['id', 'code'] } },
-  })) as readonly AdminUser[];
-  return users;
+  const roles = granted.flatMap(({ role }) => role?.id ?? []);
+  return activeUsers(strapi, {
+    roles: { $or: [{ id: { $in: roles } }, { code: 'strapi-super-admin' }] },
+  });
 };
 
-const actorOf = ({ id, firstname, lastname, username }: AdminUser): Actor => ({
+/** Ids of those who stand in for some users at this moment. */
+export const deputiesOf = async (
+  strapi: Strapi,
+  principalIds: readonly string[]
+): Promise<string[]> => {
+  const rows = await runningDelegations(strapi, { principalId: { $in: [...principalIds] } });
+  return rows.map(({ deputyId }) => deputyId);
+};
+
+const runningDelegations = async (strapi: Strapi, where: object): Promise<DelegationRow[]> => {
+  const now = new Date().toISOString();
+  const running = { ...where, startsAt: { $lte: now }, endsAt: { $gt: now } };
+  const rows = (await strapi.db.query(DELEGATION).findMany({ where: running })) as DelegationRow[];
+  return rows;
+};
+
+const actorOf = ({ id, firstname, lastname, username }: UserRow): Actor => ({
   kind: 'admin',
   id: String(id),
   name: [firstname, lastname].filter(Boolean).join(' ') || (username ?? ''),
@@ -91,17 +91,12 @@ const delegation = (row: DelegationRow): Delegation => ({
   endsAt: new Date(row.endsAt).toISOString(),
 });
 
-const activeColleagues = async (strapi: Strapi, actor: Actor) => {
-  const users = (await strapi.db.query('admin::user').findMany({
-    where: { isActive: true, blocked: { $ne: true } },
-    orderBy: [{ firstname: 'asc' }, { lastname: 'asc' }],
-    limit: 500,
-  })) as unknown as AdminUser[];
-  return users
+const activeColleagues = async (strapi: Strapi, actor: Actor, where: object = {}) =>
+  (await activeUsers(strapi, where))
     .map(actorOf)
     .filter(({ id }) => id !== actor.id)
-    .map(({ id, name }) => ({ id: id ?? '', name }));
-};
+    .map(({ id, name }) => ({ id: id ?? '', name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 
 /** @throws ValidationError for a deputy who is not there, or is oneself */
 export const delegate = async (
@@ -113,11 +108,8 @@ export const delegate = async (
     endsAt,
   }: { readonly to: string; readonly startsAt: string; readonly endsAt: string }
 ): Promise<void> => {
-  const deputy = (await activeColleagues(strapi, actor)).find(({ id }) => id === to);
-  if (deputy === undefined) {
-    const message = 'There is no such colleague who could decide in your place.';
-    throw invalid(strapi, message, [{ path: ['to'], message }]);
-  }
+  const [deputy] = await activeColleagues(strapi, actor, { id: to });
+  if (deputy === undefined) throw unfit(strapi, 'noColleague', ['to']);
   await strapi.db.query(DELEGATION).createMany({
     data: [
       {
@@ -138,5 +130,5 @@ export const takeBack = async (strapi: Strapi, actor: Actor, ref: string): Promi
   const { count } = await strapi.db
     .query(DELEGATION)
     .deleteMany({ where: { ref, principalId: actor.id ?? '' } });
-  if (count === 0) throw notFound(strapi, 'You have given no such delegation.');
+  if (count === 0) throw absent(strapi, 'noDelegation');
 };

@@ -6,7 +6,7 @@ import { planOn } from '../plans/plans';
 import type { Strapi } from '../strapi';
 import { emergencyWords } from './emergency';
 import { judgedDraft, stampNow } from './standing';
-import { submissionsOn, type StoredSubmission } from './submissions';
+import { shown, submissionsOn, type StoredSubmission } from './submissions';
 
 /** What somebody may do with a document. */
 export interface Rights {
@@ -44,5 +44,3 @@ export const documentStanding = async (
 /** What was published or taken back is no longer news to anybody. */
 const isOver = ({ state }: StoredSubmission): boolean =>
   state === 'withdrawn' || state === 'published';
-
-const shown = ({ stamp: _stamp, ...submission }: StoredSubmission) => submission;

@@ -4,7 +4,6 @@ import type { Submission } from '../../src/contracts/decisions';
 import { inLanguage, type Localized } from '../../src/language/localized';
 import type { PluginConfig } from '../config';
 import type { Entry } from '../answers/store';
-import { forbidden, invalid, notFound } from '../errors';
 import { allowsEmergency, withWarrant } from './warrant';
 import { isHeld, type JudgedDocument } from '../judgement/judge-documents';
 import { tell } from '../notices/tell';
@@ -12,6 +11,8 @@ import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
 import { inTransaction, type Strapi } from '../strapi';
 import { ChangedSince } from './case';
+import { contributorsOf } from './contributors';
+import { absent, barred, unfit } from './messages';
 import { publishNow } from './publish-now';
 import { judgedDraft, senderOf, stampNow } from './standing';
 import { changeSubmission, putSubmission, submissionsOn } from './submissions';
@@ -19,7 +20,8 @@ import { changeSubmission, putSubmission, submissionsOn } from './submissions';
 /**
  * Publishes a held draft at once, for a reason. What held it is recorded beside the
  * reason, and it stays flagged until somebody else has reviewed it.
- * @throws ForbiddenError where a policy that holds it knows of no emergencies
+ * @throws ForbiddenError where a policy that holds it knows of no emergencies, and for
+ *   what is no person: somebody has to answer for it
  */
 export const publishInEmergency = (
   strapi: Strapi,
@@ -29,12 +31,14 @@ export const publishInEmergency = (
   actor: Actor
 ): Promise<Submission> =>
   inTransaction(strapi, async () => {
+    if (actor.kind !== 'admin') throw barred(strapi, 'person');
     const judged = await judgedDraft(strapi, policies, entry, true);
-    if (judged === undefined) throw notFound(strapi, 'There is no such draft.');
+    if (judged === undefined) throw absent(strapi, 'noDraft');
     requireEmergency(strapi, judged);
     if (seen !== undefined && seen !== stampNow(judged)) {
-      throw new ChangedSince(null);
+      throw new ChangedSince(strapi, null);
     }
+    const writers = await contributorsOf(strapi, entry);
     await withWarrant({ ...entry, reason }, () => publishNow(strapi, entry));
     const sender = senderOf(judged);
     const { language } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
@@ -51,6 +55,7 @@ export const publishInEmergency = (
         submittedBy: actor,
         submittedAt: new Date().toISOString(),
         stamp: stampNow(judged),
+        writers,
         dueAt: null,
         plannedFor: null,
         sender,
@@ -62,13 +67,8 @@ export const publishInEmergency = (
   });
 
 const requireEmergency = (strapi: Strapi, judged: JudgedDocument): void => {
-  if (!isHeld(judged)) {
-    const message = 'Nothing holds this text: publish it as usual.';
-    throw invalid(strapi, message, [{ path: [], message }]);
-  }
-  if (!allowsEmergency(judged)) {
-    throw forbidden(strapi, 'The policy that holds this text knows of no emergencies.');
-  }
+  if (!isHeld(judged)) throw unfit(strapi, 'publishAsUsual');
+  if (!allowsEmergency(judged)) throw barred(strapi, 'noEmergencies');
 };
 
 /** An emergency publication that nobody has reviewed yet. */

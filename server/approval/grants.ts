@@ -3,6 +3,8 @@ import type { Actor } from '../../src/checklist/answer';
 import type { Snapshot } from '../../src/checklist/snapshot';
 import type { Entry } from '../answers/store';
 import { GRANT } from '../plugin-id';
+import { selectRows } from '../query/own-table';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** Approvals and exemptions, with the document each is of. */
@@ -14,10 +16,11 @@ type ApprovalDetails = Pick<GivenApproval, 'answersHash' | 'policies' | 'roles' 
 type ExemptionDetails = Pick<GivenExemption, 'policy' | 'item' | 'demand' | 'expiresAt'>;
 
 interface GrantRow {
+  readonly id: number;
   readonly type: StoredGrant['type'];
   readonly entryUid: string;
   readonly entryDocumentId: string;
-  readonly entryLocale: string;
+  readonly entryLocale: string | null;
   readonly contentHash: string;
   readonly words: string | null;
   readonly actorKind: Actor['kind'];
@@ -27,29 +30,37 @@ interface GrantRow {
   readonly details: ApprovalDetails | ExemptionDetails;
 }
 
-/** Everything granted to some documents of a type, oldest first, in one query. */
-export const grantsOn = async (
-  strapi: Strapi,
-  uid: string,
-  documentIds: readonly string[]
-): Promise<StoredGrant[]> => {
-  const rows = await strapi.db
-    .queryBuilder(GRANT)
-    .init({
-      where: { entryUid: uid, entryDocumentId: { $in: documentIds } },
-      orderBy: [{ id: 'asc' }],
-    })
-    .execute<GrantRow[]>();
-  return rows
-    .filter((row) => row.entryUid === uid && documentIds.includes(row.entryDocumentId))
+/** Everything granted to some documents of a type. */
+export const selectGrants = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
+  selectRows(strapi, 'grants', GRANT, grantAttributes, (query) =>
+    query.where('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds)
+  );
+
+const grantAttributes = [
+  'type',
+  'entryUid',
+  'entryDocumentId',
+  'entryLocale',
+  'contentHash',
+  'words',
+  'actorKind',
+  'actorId',
+  'actorName',
+  'grantedAt',
+  'details',
+] as const satisfies readonly (keyof GrantRow)[];
+
+/** Oldest first. */
+export const selectedGrants = (selected: Selected): StoredGrant[] =>
+  [...(rowsIn(selected, 'grants') as GrantRow[])]
+    .sort((one, other) => one.id - other.id)
     .map(storedGrant);
-};
 
 const storedGrant = (row: GrantRow): StoredGrant => {
   const entry: Entry = {
     uid: row.entryUid,
     documentId: row.entryDocumentId,
-    locale: row.entryLocale === '' ? null : row.entryLocale,
+    locale: row.entryLocale === null || row.entryLocale === '' ? null : row.entryLocale,
   };
   const by: Actor = { kind: row.actorKind, id: row.actorId, name: row.actorName };
   const common = { contentHash: row.contentHash, by, at: new Date(row.grantedAt).toISOString() };

@@ -1,19 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../src/checklist/answer';
 import type { Asks, Submission, SubmissionState } from '../../src/contracts/decisions';
-import type { Localized } from '../../src/language/localized';
+import { languages, type Localized } from '../../src/language/localized';
 import type { Entry } from '../answers/store';
 import { tell } from '../notices/tell';
 import { SUBMISSION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { currentActor } from '../request/actor';
 import type { Strapi } from '../strapi';
+import { searchable } from './searchable';
 
 /** A submission with what it was of when it was submitted. */
 export interface StoredSubmission extends Submission {
   /** See `stampOf`. */
   readonly stamp: string;
+  /** Of an emergency: who had written what went out. Empty where a decision is asked for. */
+  readonly writers: readonly Actor[];
 }
+
+/** A submission as its readers see it. */
+export const shown = ({
+  stamp: _stamp,
+  writers: _writers,
+  ...submission
+}: StoredSubmission): Submission => submission;
 
 interface SubmissionRow {
   readonly ref: string;
@@ -30,6 +40,7 @@ interface SubmissionRow {
   readonly submitterName: string;
   readonly submittedAt: string | Date;
   readonly stamp: string;
+  readonly writers: readonly Actor[] | null;
   readonly dueAt: string | Date | null;
   readonly plannedFor: string | Date | null;
   readonly claim: Actor | null;
@@ -60,6 +71,7 @@ export const storedSubmission = (row: SubmissionRow): StoredSubmission => {
     claim: isRunning && row.claim !== null ? { by: row.claim, until } : null,
     decided: row.decided,
     stamp: row.stamp,
+    writers: row.writers ?? [],
   };
 };
 
@@ -83,24 +95,6 @@ export const submissionsOn = async (
   const where = { entryUid: uid, entryDocumentId: documentId, entryLocale: locale ?? '' };
   const found = await findSubmissions(strapi, { where, orderBy: [{ id: 'desc' }], limit: 50 });
   return found.filter((each) => each.documentId === documentId);
-};
-
-/** Tells which of some documents were published in an emergency that nobody has reviewed yet. */
-export const unreviewedAmong = async (
-  strapi: Strapi,
-  uid: string,
-  documentIds: readonly string[]
-): Promise<(row: Pick<Entry, 'documentId' | 'locale'>) => boolean> => {
-  const found = await findSubmissions(strapi, {
-    where: {
-      entryUid: uid,
-      entryDocumentId: { $in: [...documentIds] },
-      asks: 'review',
-      state: 'waiting',
-    },
-  });
-  return ({ documentId, locale }) =>
-    found.some((each) => each.documentId === documentId && each.locale === locale);
 };
 
 export type NewSubmission = Omit<StoredSubmission, 'id' | 'state' | 'claim' | 'decided'>;
@@ -130,11 +124,17 @@ export const putSubmission = async (
         message: submission.message,
         sender: submission.sender,
         senderName: senderName?.slice(0, 200) ?? null,
+        searchText: searchable([
+          submission.title,
+          submission.submittedBy.name,
+          ...languages.map((language) => submission.sender?.[language] ?? ''),
+        ]),
         submitterKind: submission.submittedBy.kind,
         submitterId: submission.submittedBy.id,
         submitterName: submission.submittedBy.name,
         submittedAt: submission.submittedAt,
         stamp: submission.stamp,
+        writers: submission.writers,
         dueAt: submission.dueAt,
         plannedFor: submission.plannedFor,
       },
@@ -176,7 +176,7 @@ export const changeSubmission = async (
 
 /**
  * What waited for a decision on a document has got it when the document is public.
- * Part of the publish; where nothing waited, one short query of it.
+ * Part of the publish.
  */
 export const closeSubmissions = async (
   strapi: Strapi,

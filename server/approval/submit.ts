@@ -3,12 +3,12 @@ import type { Submission } from '../../src/contracts/decisions';
 import { inLanguage } from '../../src/language/localized';
 import type { PluginConfig } from '../config';
 import type { Entry } from '../answers/store';
-import { invalid, notFound } from '../errors';
 import { isHeld } from '../judgement/judge-documents';
 import { tell } from '../notices/tell';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
 import { inTransaction, type Strapi } from '../strapi';
+import { absent, unfit } from './messages';
 import { judgedDraft, senderOf, stampNow } from './standing';
 import { changeSubmission, putSubmission, submissionsOn } from './submissions';
 
@@ -33,11 +33,8 @@ export const submit = (
 ): Promise<Submission> =>
   inTransaction(strapi, async () => {
     const judged = await judgedDraft(strapi, policies, entry, true);
-    if (judged === undefined) throw notFound(strapi, 'There is no such draft.');
-    if (!isHeld(judged)) {
-      const sentence = 'Nothing holds this text: it can be published as it is.';
-      throw invalid(strapi, sentence, [{ path: [], message: sentence }]);
-    }
+    if (judged === undefined) throw absent(strapi, 'noDraft');
+    if (!isHeld(judged)) throw unfit(strapi, 'nothingHolds');
     const waiting = await waitingOn(strapi, entry);
     if (waiting !== undefined)
       await changeSubmission(strapi, waiting, 'waiting', { state: 'withdrawn' });
@@ -52,6 +49,7 @@ export const submit = (
         submittedBy: actor,
         submittedAt: new Date().toISOString(),
         stamp: stampNow(judged),
+        writers: [],
         dueAt,
         plannedFor,
         sender,
@@ -78,7 +76,7 @@ export const withdraw = (strapi: Strapi, entry: Entry, actor: Actor): Promise<vo
     const isMine =
       waiting !== undefined &&
       (await changeSubmission(strapi, waiting, 'waiting', { state: 'withdrawn' }));
-    if (!isMine) throw notFound(strapi, 'Nothing is waiting for a decision here.');
+    if (!isMine) throw absent(strapi, 'nothingWaits');
     const submission: Submission = { ...waiting, state: 'withdrawn' };
     await tell(strapi, { kind: 'withdrawn', submission, actor, words: '' });
   });

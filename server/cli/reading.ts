@@ -11,6 +11,7 @@ import {
 } from '../../src/plain-language';
 import { english } from '../../src/plain-language/languages/en';
 import { swedish } from '../../src/plain-language/languages/sv';
+import { pageAbout } from './rule-pages';
 
 /** One remark, where it stands in the file, from 1. */
 export interface Remark {
@@ -22,6 +23,8 @@ export interface Remark {
   readonly column: number;
   readonly text: string;
   readonly suggestion?: readonly string[];
+  /** The address of the page that explains the rule. */
+  readonly page: string;
 }
 
 /** What `analyse` found. What a text is too short to have is null. */
@@ -58,12 +61,15 @@ export const readingOf = (
     const message = describeProse({ rule, values }, language);
     const text = block.text.slice(range.start, range.end);
     const place = { ...placed(locate(block, range)), text };
-    return [{ rule, severity, message, ...place, ...(suggestion && { suggestion }) }];
+    const page = pageAbout(rule, language);
+    return [{ rule, severity, message, ...place, ...(suggestion && { suggestion }), page }];
   });
   const hindering = judgeAccessibility({ prose }).map(
     ({ rule, severity, values, location, suggestion }) => {
       const message = sentence(accessibilityMessages, rule, values, language);
-      return { rule, severity, message, ...placed(location), ...(suggestion && { suggestion }) };
+      const place = placed(location);
+      const page = pageAbout(rule, language);
+      return { rule, severity, message, ...place, ...(suggestion && { suggestion }), page };
     }
   );
   const all = [...plain, ...hindering].sort((a, b) => a.line - b.line || a.column - b.column);

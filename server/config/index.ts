@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noticeKinds } from '../../src/contracts/decisions';
 import { isPeriod } from '../../src/ledger/period';
 import { languages } from '../../src/language/localized';
 import { timeZone } from '../../src/policy/policy';
@@ -48,6 +49,22 @@ const schema = z.strictObject({
         .default(null),
     })
     .prefault({}),
+  /** Whom notices are sent to beside those they concern: by role, or each by their address. */
+  notices: z
+    .strictObject({
+      also: z
+        .array(
+          z.strictObject({
+            kinds: z.array(z.enum(noticeKinds)).min(1),
+            /** Codes of admin roles. */
+            roles: z.array(z.string().min(1)).default([]),
+            /** Addresses of users of the admin panel. */
+            persons: z.array(z.email().transform((address) => address.toLowerCase())).default([]),
+          })
+        )
+        .default([]),
+    })
+    .prefault({}),
   /** The language for callers who do not say theirs. */
   language: z.enum(languages).default('en'),
   /** Where the clock of mails is; each text's policy says where, when left out. */
@@ -64,6 +81,7 @@ export const config = {
     upkeep: 'on',
     integrity: { schedule: '23 3 * * *', unpublish: 'never' },
     ledger: { keepFor: null },
+    notices: { also: [] },
     language: 'en',
   } satisfies PluginConfig,
   validator(given: unknown): void {

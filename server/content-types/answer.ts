@@ -8,7 +8,10 @@ export const answer = hidden({
   displayName: 'Checklist answer',
   // SHA-256 of what the row is about: a unique index over the columns themselves
   // would be too long for some databases, and blind to case and accents in others.
-  indexes: [{ name: 'pc_answers_lookup_uq', type: 'unique', columns: ['lookup_key'] }],
+  indexes: [
+    { name: 'pc_answers_lookup_uq', type: 'unique', columns: ['lookup_key'] },
+    { name: 'pc_answers_document_ix', columns: ['entry_document_id'] },
+  ],
   attributes: {
     lookupKey: { type: 'string', required: true },
     entryUid: { type: 'string', required: true },

@@ -6,7 +6,10 @@ export const fact = hidden({
   singularName: 'fact',
   pluralName: 'facts',
   displayName: 'Prepared fact',
-  indexes: [{ name: 'pc_facts_lookup_uq', type: 'unique', columns: ['lookup_key'] }],
+  indexes: [
+    { name: 'pc_facts_lookup_uq', type: 'unique', columns: ['lookup_key'] },
+    { name: 'pc_facts_document_ix', columns: ['entry_document_id'] },
+  ],
   attributes: {
     lookupKey: { type: 'string', required: true },
     entryUid: { type: 'string', required: true },

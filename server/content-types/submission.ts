@@ -29,12 +29,16 @@ export const submission = hidden({
     message: { type: 'text' },
     sender: { type: 'json' },
     senderName: { type: 'string' },
+    /** What a search looks through (see `searchable`). */
+    searchText: { type: 'text' },
     submitterKind: { type: 'string', required: true },
     submitterId: { type: 'string' },
     submitterName: { type: 'string', required: true },
     submittedAt: { type: 'datetime', required: true },
     /** What was submitted: content, answers and policies in one (see `stampOf`). */
     stamp: { type: 'string', required: true },
+    /** Of an emergency: who had written what went out. They do not review it. */
+    writers: { type: 'json' },
     dueAt: { type: 'datetime' },
     plannedFor: { type: 'datetime' },
     claim: { type: 'json' },

@@ -38,6 +38,16 @@ type RawAttributes = Readonly<Record<string, RawAttribute>>;
  * sight (a review stage), passwords, and relations that another document keeps.
  */
 export const contentSchemaOf = (strapi: Strapi, uid: string): ContentSchema => {
+  const known = schemas.get(strapi) ?? new Map<string, ContentSchema>();
+  const schema = known.get(uid) ?? readSchema(strapi, uid);
+  schemas.set(strapi, known.set(uid, schema));
+  return schema;
+};
+
+/** Content types are what they are for as long as a Strapi runs. */
+const schemas = new WeakMap<Strapi, Map<string, ContentSchema>>();
+
+const readSchema = (strapi: Strapi, uid: string): ContentSchema => {
   const components: Record<string, Attributes> = {};
   const collect = (component: string | undefined): void => {
     if (component === undefined || components[component] !== undefined) return;

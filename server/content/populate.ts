@@ -10,6 +10,9 @@ export type Populate = Readonly<Record<string, unknown>>;
 export const populateOwn = (schema: ContentSchema): Populate =>
   populateAttributes(schema, schema.attributes, []);
 
+/** The few facts of a file that rules ask of. */
+export const fileFacts = ['name', 'alternativeText', 'caption', 'mime'] as const;
+
 const populateAttributes = (
   schema: ContentSchema,
   attributes: Attributes,
@@ -19,7 +22,7 @@ const populateAttributes = (
   for (const [name, attribute] of Object.entries(attributes)) {
     switch (attribute.type) {
       case 'media':
-        populate[name] = { select: ['id', 'name', 'alternativeText', 'caption', 'mime'] };
+        populate[name] = { select: ['id', ...fileFacts] };
         break;
       case 'relation':
         // A relation to whatever type has no one table to choose columns of.

@@ -1,6 +1,10 @@
 import type { ContentSchema } from '../../src/content/schema';
 import { normaliseValues, type Values } from '../../src/content/values';
 import { asUid, type Strapi } from '../strapi';
+import { selectTogether, type Select, type Selected } from '../query/together';
+import { assemble } from './parts/assemble';
+import { partsOf } from './parts/part';
+import { selectsFor } from './parts/select';
 import { populateOwn } from './populate';
 
 /** One row of a document: its draft or its public version, in one locale. */
@@ -22,28 +26,37 @@ export interface RowsWanted {
   readonly version: 'draft' | 'published';
   /** Holds the rows until the surrounding transaction ends. */
   readonly lock?: boolean;
+  /** Rows it is false of are left out, before anything more is read of them. */
+  readonly admits?: ((row: object) => boolean) | undefined;
 }
 
 /**
  * Reads rows with their whole own content. Joins the surrounding transaction, so
  * it sees what that transaction has written.
  */
-export const readRows = async (strapi: Strapi, wanted: RowsWanted): Promise<DocumentRow[]> => {
-  const { schema, documentIds, locales, version, lock = false } = wanted;
-  if (documentIds.length === 0 || locales.length === 0) return [];
-  const query = strapi.db.queryBuilder(schema.uid).init({
-    where: {
-      documentId: { $in: documentIds },
-      ...(locales !== 'all' && locales[0] !== null && { locale: { $in: locales } }),
-      publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
-    },
-    populate: populateOwn(schema),
-    // Always in the same order, so that two who lock several do not wait for each other.
-    orderBy: [{ id: 'asc' }],
-  });
-  if (lock) query.forUpdate();
-  const rows = await query.execute<Record<string, unknown>[]>();
-  return rows.map((row) => documentRow(schema, row));
+export const readRows = async (strapi: Strapi, wanted: RowsWanted): Promise<DocumentRow[]> =>
+  (await readRowsAnd(strapi, wanted, () => [])).rows;
+
+export interface RowsAnd {
+  readonly rows: DocumentRow[];
+  readonly others: Selected;
+}
+
+/** Reads rows, and something else about them in the statement that reads their parts. */
+export const readRowsAnd = async (
+  strapi: Strapi,
+  wanted: RowsWanted,
+  others: OthersOf
+): Promise<RowsAnd> => {
+  const { schema, documentIds, locales, version } = wanted;
+  if (documentIds.length === 0 || locales.length === 0) return { rows: [], others: new Map() };
+  const where = {
+    documentId: { $in: documentIds },
+    ...(locales !== 'all' && locales[0] !== null && { locale: { $in: locales } }),
+    publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
+  };
+  // Always in the same order, so that two who lock several do not wait for each other.
+  return readWhole(strapi, schema, { where, orderBy: [{ id: 'asc' }] }, { ...wanted, others });
 };
 
 /** Public rows of a type behind one of them, with their whole own content, by id. */
@@ -53,27 +66,51 @@ export const publicRows = async (
   after: number,
   limit: number
 ): Promise<DocumentRow[]> => {
-  const query = strapi.db.queryBuilder(schema.uid).init({
-    where: { id: { $gt: after }, publishedAt: { $notNull: true } },
-    populate: populateOwn(schema),
-    orderBy: [{ id: 'asc' }],
-    limit,
-  });
-  const rows = await query.execute<Record<string, unknown>[]>();
-  return rows.map((row) => documentRow(schema, row));
+  const where = { id: { $gt: after }, publishedAt: { $notNull: true } };
+  const query = { where, orderBy: [{ id: 'asc' }], limit };
+  return (await readWhole(strapi, schema, query, { others: () => [] })).rows;
 };
 
-const documentRow = (schema: ContentSchema, row: Record<string, unknown>): DocumentRow => {
+/** What else to select, once it is known which rows there are. */
+type OthersOf = (rows: readonly RowName[]) => readonly Select[];
+
+type RowName = Pick<DocumentRow, 'uid' | 'documentId' | 'locale'>;
+
+const readWhole = async (
+  strapi: Strapi,
+  schema: ContentSchema,
+  query: object,
+  { lock, admits, others }: Pick<RowsWanted, 'lock' | 'admits'> & { readonly others: OthersOf }
+): Promise<RowsAnd> => {
+  const parts = partsOf(strapi, schema);
+  const populate = parts === undefined ? { populate: populateOwn(schema) } : {};
+  const rowsQuery = strapi.db.queryBuilder(asUid(schema.uid)).init({ ...query, ...populate });
+  if (lock === true) rowsQuery.forUpdate();
+  const all = await rowsQuery.execute<Raw[]>();
+  const found = admits === undefined ? all : all.filter(admits);
+  if (found.length === 0) return { rows: [], others: new Map() };
+  const ids = found.map(({ id }) => Number(id));
+  const selected = await selectTogether(strapi, [
+    ...selectsFor(parts ?? [], ids),
+    ...others(found.map((row) => rowName(schema, row))),
+  ]);
+  const whole = assemble(parts ?? [], found, selected);
+  return { rows: whole.map((row) => documentRow(schema, row)), others: selected };
+};
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const rowName = ({ uid }: ContentSchema, row: Raw): RowName => ({
+  uid,
+  documentId: String(row['documentId']),
+  locale: typeof row['locale'] === 'string' && row['locale'] !== '' ? row['locale'] : null,
+});
+
+const documentRow = (schema: ContentSchema, row: Raw): DocumentRow => {
   const values = normaliseValues(schema, row);
-  const documentId = String(row['documentId']);
-  return {
-    id: Number(row['id']),
-    uid: schema.uid,
-    documentId,
-    locale: typeof row['locale'] === 'string' && row['locale'] !== '' ? row['locale'] : null,
-    title: titleOf(schema, values) ?? documentId,
-    values,
-  };
+  const name = rowName(schema, row);
+  const title = titleOf(schema, values) ?? name.documentId;
+  return { id: Number(row['id']), ...name, title, values };
 };
 
 /** What an editor calls the document: its title, its name, or its first short text. */

@@ -5,6 +5,7 @@ import {
   readableDocuments,
   requireDocumentAccess,
   requireGovernedType,
+  rowReader,
 } from '../access/document-access';
 import { addressIn } from '../access/route-policy';
 import { contentSchemaOf } from '../content/content-schema';
@@ -36,12 +37,16 @@ export const checklist = ({ strapi }: { readonly strapi: Strapi }) => ({
     const { uid } = readInput(strapi, typeAddress, {
       uid: (ctx as unknown as { params: { uid: string } }).params.uid,
     });
-    const inForce = await getService(strapi, 'policies').current();
-    requireGovernedType(strapi, uid, inForce.governs(uid));
+    // What this node knows is enough to ask by; what is shown is judged by what is in force.
+    requireGovernedType(strapi, uid, getService(strapi, 'policies').governs(uid));
     if (!mayReadType(strapi, ctx, uid)) throw forbidden(strapi);
     const { documentIds, locale } = readInput(strapi, statesBody, bodyOf(ctx));
-    const readable = await readableDocuments(strapi, ctx, uid, documentIds, locale);
-    return { data: await getService(strapi, 'checklists').states(uid, readable, locale) };
+    const mayRead = await rowReader(strapi, ctx, uid);
+    const readable =
+      mayRead === undefined
+        ? await readableDocuments(strapi, ctx, uid, documentIds, locale)
+        : documentIds;
+    return { data: await getService(strapi, 'checklists').states(uid, readable, locale, mayRead) };
   },
 });
 

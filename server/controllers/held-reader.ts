@@ -1,14 +1,9 @@
 import type { Context } from 'koa';
-import {
-  mayReadType,
-  readableAttributes,
-  readableDocuments,
-  requireDocumentAccess,
-} from '../access/document-access';
-import { byTypeAndLocale } from '../approval/by-type-and-locale';
+import { mayReadType, readableAttributes, requireDocumentAccess } from '../access/document-access';
+import { readableEntries } from '../access/readable-entries';
 import { currentDecider } from '../approval/decider';
 import { decisionPage } from '../approval/decision-page';
-import type { QueueReader } from '../approval/queue';
+import type { QueueReader } from '../approval/queue-query';
 import type { StoredSubmission } from '../approval/submissions';
 import { contentSchemaOf } from '../content/content-schema';
 import { currentActor, requestState } from '../request/actor';
@@ -27,17 +22,7 @@ export const queueReader = async (strapi: Strapi, ctx: Context): Promise<QueueRe
   return {
     actor: currentActor(strapi),
     readableTypes,
-    readable: async (rows) => {
-      const seen = new Set<string>();
-      for (const { uid, locale, documentIds } of byTypeAndLocale(rows)) {
-        const asked = locale ?? undefined;
-        const readable = await readableDocuments(strapi, ctx, uid, documentIds, asked);
-        readable.forEach((documentId) => seen.add(`${uid} ${locale ?? ''} ${documentId}`));
-      }
-      return rows.filter(({ uid, locale, documentId }) =>
-        seen.has(`${uid} ${locale ?? ''} ${documentId}`)
-      );
-    },
+    readable: await readableEntries(strapi, ctx, readableTypes),
   };
 };
 

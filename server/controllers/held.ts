@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import {
   approveBody,
   approveSeveralBody,
+  claimBody,
   exemptBody,
   queueQuery,
   returnBody,
@@ -11,13 +12,13 @@ import {
   type Submission,
 } from '../../src/contracts/decisions';
 import { mayReadGone, requireDocumentAccess } from '../access/document-access';
-import type { Deciding } from '../approval/case';
+import { ChangedSince, type Deciding } from '../approval/case';
 import { claim, release } from '../approval/claim';
 import { approve, exempt, review, sendBack } from '../approval/decide';
 import { currentDecider } from '../approval/decider';
 import { queuePage, queueSummary } from '../approval/queue';
 import { submissionNamed, type StoredSubmission } from '../approval/submissions';
-import { notFound } from '../errors';
+import { absent, inWords } from '../approval/messages';
 import { currentActor } from '../request/actor';
 import { bodyOf, paramOf, queryOf } from '../request/parts';
 import { readInput } from '../request/read-input';
@@ -33,7 +34,7 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
   /** The submission a request names, if its sender may read the document. */
   const named = async (ctx: Context, id = paramOf(ctx, 'id')): Promise<StoredSubmission> => {
     const found = await submissionNamed(strapi, readInput(strapi, submissionAddress, { id }).id);
-    if (found === undefined) throw noSuch(strapi);
+    if (found === undefined) throw absent(strapi, 'noSubmission');
     await requireReading(strapi, ctx, found);
     return found;
   };
@@ -83,8 +84,9 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
     },
 
     async claim(ctx: Context) {
+      const { takeOver } = readInput(strapi, claimBody, bodyOf(ctx));
       const { id } = await named(ctx);
-      return { data: await claim(strapi, id, currentActor(strapi)) };
+      return { data: await claim(strapi, id, currentActor(strapi), takeOver) };
     },
 
     async release(ctx: Context) {
@@ -110,7 +112,7 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
           const { state } = await approve(by, id, { seen, publish, comment: '' });
           results.push({ id, ok: true, state, message: null });
         } catch (error) {
-          results.push({ id, ok: false, state: null, message: sentenceOf(error) });
+          results.push({ id, ok: false, state: null, message: sentenceOf(strapi, error) });
         }
       }
       return { data: results };
@@ -133,8 +135,13 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
   };
 };
 
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** Why one of several was not approved. What broke is told to those who can mend it. */
+const sentenceOf = (strapi: Strapi, error: unknown): string => {
+  const isAnswer = error instanceof ChangedSince || 'details' in Object(error);
+  if (isAnswer) return (error as Error).message;
+  strapi.log.error(error);
+  return inWords(strapi, 'broken');
+};
 
 /**
  * A submission says what a document says: who may not read the one may not read the
@@ -145,13 +152,12 @@ const requireReading = async (
   ctx: Context,
   { uid, documentId, locale }: StoredSubmission
 ): Promise<void> => {
-  if ((strapi.contentTypes as Record<string, unknown>)[uid] === undefined) throw noSuch(strapi);
+  if ((strapi.contentTypes as Record<string, unknown>)[uid] === undefined)
+    throw absent(strapi, 'noSubmission');
   const address = { uid, documentId, locale: locale ?? undefined };
   const mayRead = await requireDocumentAccess(strapi, ctx, address, 'read').then(
     () => true,
     () => mayReadGone(strapi, ctx, address)
   );
-  if (!mayRead) throw noSuch(strapi);
+  if (!mayRead) throw absent(strapi, 'noSubmission');
 };
-
-const noSuch = (strapi: Strapi): Error => notFound(strapi, 'There is no such submission.');

@@ -22,6 +22,7 @@ import {
   saveDraft,
 } from '../policies/editing';
 import { differencesBetween, differencesFromInForce, historyOf } from '../policies/history';
+import { told } from '../policies/messages';
 import { policyPages } from '../policies/pages';
 import { currentActor } from '../request/actor';
 import { currentLanguage } from '../request/language';
@@ -101,7 +102,7 @@ export const policy = ({ strapi }: { readonly strapi: Strapi }) => {
     async differences(ctx: Context) {
       const { from, to } = queryOf(ctx);
       if (typeof from !== 'string' || typeof to !== 'string') {
-        throw notFound(strapi, 'Say which versions: ?from=…&to=…');
+        throw notFound(strapi, told(strapi, 'versions.unsaid'));
       }
       const asked = { key: keyIn(ctx), from, to };
       return { data: await differencesBetween(strapi, policies().kinds(), asked) };

@@ -3,7 +3,7 @@ import { emergencyBody, submitBody } from '../../src/contracts/decisions';
 import type { Entry } from '../answers/store';
 import { publishInEmergency } from '../approval/emergency';
 import { submit, withdraw } from '../approval/submit';
-import { findSubmissions } from '../approval/submissions';
+import { findSubmissions, shown } from '../approval/submissions';
 import { currentActor } from '../request/actor';
 import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
@@ -30,7 +30,7 @@ export const submission = ({ strapi }: { readonly strapi: Strapi }) => {
         orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
         limit: 50,
       });
-      return { data: found.map(({ stamp: _stamp, ...shown }) => shown) };
+      return { data: found.map(shown) };
     },
 
     async create(ctx: Context) {

@@ -13,6 +13,7 @@ import { contentSchemaOf } from '../content/content-schema';
 import { invalid, notFound } from '../errors';
 import { createChecklists } from '../judgement/checklists';
 import { obstacleTo } from '../policies/governable';
+import { told } from '../policies/messages';
 import { resolved } from '../../src/policy/resolved';
 import { currentLanguage } from '../request/language';
 import { bodyOf, queryOf } from '../request/parts';
@@ -68,7 +69,7 @@ export const trial = ({ strapi }: { readonly strapi: Strapi }) => ({
   async documents(ctx: Context): Promise<{ data: readonly PickableDocument[] }> {
     const { uid, search } = queryOf(ctx);
     if (typeof uid !== 'string' || obstacleTo(strapi, uid) !== undefined) {
-      throw notFound(strapi, 'There is no such content type.');
+      throw notFound(strapi, told(strapi, 'type.none'));
     }
     if (!mayReadType(strapi, ctx, uid)) return { data: [] };
     const found = await findDocuments(strapi, uid, typeof search === 'string' ? search : '');

@@ -4,6 +4,8 @@ import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
 import { lookupKey, type Entry, type Wrapped } from '../answers/store';
 import { FACT } from '../plugin-id';
+import { selectRows } from '../query/own-table';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** A fact with the document it is about. */
@@ -14,7 +16,7 @@ export interface StoredFact extends PreparedFact {
 interface FactRow {
   readonly entryUid: string;
   readonly entryDocumentId: string;
-  readonly entryLocale: string;
+  readonly entryLocale: string | null;
   readonly policy: string;
   readonly item: string;
   readonly value: Wrapped;
@@ -30,36 +32,40 @@ export const needFacts = (policies: readonly VersionedPolicy[], kinds: Kinds): b
     policy.items.some((item) => kinds.get(item.kind)?.prepares === true)
   );
 
-/** Every fact kept about some documents, in one query; none at all where no item needs any. */
-export const factsOn = async (
-  strapi: Strapi,
-  uid: string,
-  documentIds: readonly string[],
-  policies: readonly VersionedPolicy[],
-  kinds: Kinds
-): Promise<StoredFact[]> => {
-  if (!needFacts(policies, kinds)) return [];
-  const rows = await strapi.db
-    .queryBuilder(FACT)
-    .init({ where: { entryUid: uid, entryDocumentId: { $in: documentIds } } })
-    .execute<FactRow[]>();
-  return rows
-    .filter((row) => row.entryUid === uid && documentIds.includes(row.entryDocumentId))
-    .map((row) => ({
-      entry: {
-        uid: row.entryUid,
-        documentId: row.entryDocumentId,
-        locale: row.entryLocale === '' ? null : row.entryLocale,
-      },
-      policy: row.policy,
-      item: row.item,
-      value: row.value.json,
-      aboutHash: row.aboutHash,
-      demand: row.demand,
-      preparedAt: new Date(row.preparedAt).toISOString(),
-      expiresAt: new Date(row.expiresAt).toISOString(),
-    }));
-};
+/** Every fact kept about some documents. */
+export const selectFacts = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
+  selectRows(strapi, 'facts', FACT, factAttributes, (query) =>
+    query.where('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds)
+  );
+
+const factAttributes = [
+  'entryUid',
+  'entryDocumentId',
+  'entryLocale',
+  'policy',
+  'item',
+  'value',
+  'aboutHash',
+  'demand',
+  'preparedAt',
+  'expiresAt',
+] as const satisfies readonly (keyof FactRow)[];
+
+export const selectedFacts = (selected: Selected): StoredFact[] =>
+  (rowsIn(selected, 'facts') as FactRow[]).map((row) => ({
+    entry: {
+      uid: row.entryUid,
+      documentId: row.entryDocumentId,
+      locale: row.entryLocale === null || row.entryLocale === '' ? null : row.entryLocale,
+    },
+    policy: row.policy,
+    item: row.item,
+    value: row.value.json,
+    aboutHash: row.aboutHash,
+    demand: row.demand,
+    preparedAt: new Date(row.preparedAt).toISOString(),
+    expiresAt: new Date(row.expiresAt).toISOString(),
+  }));
 
 /** Puts a fact in the place of the one there was. */
 export const putFact = async (strapi: Strapi, { entry, ...fact }: StoredFact): Promise<void> => {

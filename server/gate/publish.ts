@@ -62,7 +62,9 @@ const publishJudged = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
       const asking = currentAsking(gate.strapi);
       await record(gate.strapi, [...asJudged, ...again], asking);
       await endGrantsOfOthers(gate.strapi, [...asJudged, ...again]);
-      await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
+      if (mine.some(({ open }) => open.includes('decision'))) {
+        await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
+      }
       return result;
     });
   });

@@ -4,7 +4,6 @@ import type { Kinds } from '../../src/kinds/kinds';
 import type { Item } from '../../src/policy/policy';
 import type { VersionedPolicy } from '../../src/policy/version';
 import type { Address } from '../answers/answers';
-import { unreviewedAmong } from '../approval/submissions';
 import { contentSchemaOf } from '../content/content-schema';
 import { localesOf } from '../content/locales';
 import type { Strapi } from '../strapi';
@@ -26,11 +25,15 @@ export interface Checklists {
     address: Omit<Address, 'documentId'> & { readonly documentId?: string | undefined },
     reader: Reader
   ) => Promise<Checklist>;
-  /** What the list view shows of some documents in a locale. */
+  /**
+   * What the list view shows of some documents in a locale.
+   * @param mayRead leaves out drafts that whoever asks may not read
+   */
   readonly states: (
     uid: string,
     documentIds: readonly string[],
-    locale: string | undefined
+    locale: string | undefined,
+    mayRead?: (draft: object) => boolean
   ) => Promise<States>;
 }
 
@@ -44,7 +47,7 @@ export const createChecklists = (strapi: Strapi, policies: Judges): Checklists =
       locales,
       version: 'draft',
     });
-    const about = (await policies.current()).about(uid);
+    const about = judged?.judgedBy ?? (await policies.current()).about(uid);
     const entries = Object.entries(judged?.row.values ?? {});
     return {
       uid,
@@ -67,18 +70,17 @@ export const createChecklists = (strapi: Strapi, policies: Judges): Checklists =
     };
   },
 
-  states: async (uid, documentIds, locale) => {
+  states: async (uid, documentIds, locale, mayRead) => {
     const locales = await localesOf(strapi, uid, locale);
-    const wanted = { uid, documentIds, locales, version: 'draft' as const };
+    const wanted = { uid, documentIds, locales, version: 'draft' as const, admits: mayRead };
     const judged = await judgeDocuments(strapi, policies, wanted);
-    const unreviewed = await unreviewedAmong(strapi, uid, documentIds);
     return Object.fromEntries(
-      judged.map(({ row, verdicts }) => {
+      judged.map(({ row, verdicts, open }) => {
         const held = blocking(verdicts);
         const missing = held.reduce((sum, verdict) => sum + missingItems(verdict).length, 0);
         const governed = verdicts.some(({ enforcement }) => enforcement === 'enforce');
         const state = !governed ? 'ungoverned' : held.length > 0 ? 'held' : 'clear';
-        return [row.documentId, { state, missing, unreviewed: unreviewed(row) }];
+        return [row.documentId, { state, missing, unreviewed: open.includes('review') }];
       })
     );
   },

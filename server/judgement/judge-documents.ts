@@ -10,13 +10,14 @@ import type { ContentSchema } from '../../src/content/schema';
 import type { Values } from '../../src/content/values';
 import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
-import { answersOn, type Entry, type StoredAnswer } from '../answers/store';
-import { grantsOn, type StoredGrant } from '../approval/grants';
-import { factsOn, type StoredFact } from '../facts/store';
+import type { Entry } from '../answers/store';
+import type { OpenSubmission } from '../approval/open';
 import { contentSchemaOf } from '../content/content-schema';
-import { readRows, type DocumentRow, type RowsWanted } from '../content/read-rows';
+import { readRowsAnd, type DocumentRow, type RowsWanted } from '../content/read-rows';
+import { chainOfEntry, type LedgerHead } from '../ledger/heads';
 import { sha256 } from '../policies/digest';
 import type { Strapi } from '../strapi';
+import { knownIn, selectKnown, type Known } from './known';
 
 /** A document in one locale, judged by every policy that governs it. */
 export interface JudgedDocument {
@@ -27,19 +28,26 @@ export interface JudgedDocument {
   readonly verdicts: readonly Verdict[];
   /** What it was judged by. */
   readonly judgedBy: readonly VersionedPolicy[];
+  /** What is asked for of it, and not settled yet. */
+  readonly open: readonly OpenSubmission['asks'][];
+  /** The last row of its ledger; undefined where there is none. */
+  readonly head: LedgerHead | undefined;
 }
 
 /** What documents are judged by: the policies in force, or one that is being tried. */
 export interface Judges {
-  readonly current: () => Promise<{ readonly about: (uid: string) => readonly VersionedPolicy[] }>;
+  /** @param revision which policies are in force, where that has just been read */
+  readonly current: (
+    revision?: number
+  ) => Promise<{ readonly about: (uid: string) => readonly VersionedPolicy[] }>;
   readonly kinds: () => Kinds;
 }
 
 export const isHeld = ({ verdicts }: JudgedDocument): boolean => blocking(verdicts).length > 0;
 
 /**
- * Reads documents and judges them: the rows with their content, all answers in
- * one query, then the core. Several documents cost no more queries than one.
+ * Reads documents and judges them: the rows, then all they are made of and all that is
+ * kept about them, then the core. Several documents cost no more statements than one.
  */
 export const judgeDocuments = async (
   strapi: Strapi,
@@ -47,46 +55,38 @@ export const judgeDocuments = async (
   wanted: Omit<RowsWanted, 'schema'> & { readonly uid: string }
 ): Promise<JudgedDocument[]> => {
   const schema = contentSchemaOf(strapi, wanted.uid);
-  const rows = await readRows(strapi, { ...wanted, schema });
+  const { rows, others } = await readRowsAnd(strapi, { ...wanted, schema }, (entries) =>
+    selectKnown(strapi, wanted.uid, entries)
+  );
   if (rows.length === 0) return [];
-  const about = (await judges.current()).about(wanted.uid);
-  const kinds = judges.kinds();
-  const facts = await factsOn(strapi, wanted.uid, wanted.documentIds, about, kinds);
-  const answers = await answersOn(strapi, wanted.uid, wanted.documentIds);
-  const grants = needGrants(about) ? await grantsOn(strapi, wanted.uid, wanted.documentIds) : [];
+  const known = knownIn(others);
+  const policies = (await judges.current(known.revision)).about(wanted.uid);
+  const by: JudgedBy = { schema, policies, kinds: judges.kinds() };
   return rows.map((row) => {
-    const judged = judgeRow(row, { schema, answers, facts, grants, policies: about, kinds });
+    const judged = judgeRow(row, known, by);
     logFailures(strapi, judged);
     return judged;
   });
 };
 
-/** What is known beside the rows themselves. */
-interface Known {
+interface JudgedBy {
   readonly schema: ContentSchema;
-  readonly answers: readonly StoredAnswer[];
-  readonly facts: readonly StoredFact[];
-  readonly grants: readonly StoredGrant[];
   readonly policies: readonly VersionedPolicy[];
   readonly kinds: Kinds;
 }
 
-const judgeRow = (row: DocumentRow, known: Known): JudgedDocument => {
-  const snapshot = takeSnapshot(row, known);
+const judgeRow = (row: DocumentRow, known: Known, by: JudgedBy): JudgedDocument => {
+  const snapshot = takeSnapshot(row, known, by);
   return {
     row,
     snapshot,
     contentHash: snapshot.hashes['content'] ?? '',
-    verdicts: judge(known.policies, snapshot, known.kinds),
-    judgedBy: known.policies,
+    verdicts: judge(by.policies, snapshot, by.kinds),
+    judgedBy: by.policies,
+    open: known.open.filter(isOn(row)).map(({ asks }) => asks),
+    head: known.heads.get(chainOfEntry(row)),
   };
 };
-
-/** Whether any item can be approved or waived: where none can, nobody's word is looked for. */
-const needGrants = (policies: readonly VersionedPolicy[]): boolean =>
-  policies.some(({ policy }) =>
-    policy.items.some(({ kind, exemptedBy }) => kind === 'approval' || exemptedBy !== undefined)
-  );
 
 /** An item that could not be judged holds its document; why is for whoever mends it. */
 const logFailures = (strapi: Strapi, { row, verdicts }: JudgedDocument): void => {
@@ -103,7 +103,8 @@ const logFailures = (strapi: Strapi, { row, verdicts }: JudgedDocument): void =>
 
 const takeSnapshot = (
   row: DocumentRow,
-  { schema, answers, facts, grants, policies, kinds }: Known
+  { answers, facts, grants }: Known,
+  { schema, policies, kinds }: JudgedBy
 ): Snapshot => {
   const given = answers
     .filter(isOn(row))
@@ -127,10 +128,11 @@ const takeSnapshot = (
   };
 };
 
+/** Some databases find "ä" when asked for "a"; what is not this one's is left out. */
 const isOn =
   (row: DocumentRow) =>
   ({ entry }: { readonly entry: Entry }): boolean =>
-    entry.documentId === row.documentId && entry.locale === row.locale;
+    entry.uid === row.uid && entry.documentId === row.documentId && entry.locale === row.locale;
 
 /** The hash of the whole content, and of each part that some item's answer is about. */
 export const contentHashes = (

@@ -3,6 +3,7 @@ import { chainKey, chainOf, sealOf, type ChainName } from '../../src/ledger/seal
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { inTransaction, type Strapi } from '../strapi';
+import type { LedgerHead } from './heads';
 import { columnsOf, saidBy } from './sealed';
 
 /** A row to append: every attribute of the ledger but those of the chain. */
@@ -18,8 +19,13 @@ const most = 100;
  *
  * Nothing is locked. The database lets only one row follow another; whoever comes
  * second is left out, looks again and follows the first.
+ * @param known the last rows of all their chains, where somebody has read them just now
  */
-export const appendRows = (strapi: Strapi, rows: readonly NewRow[]): Promise<void> =>
+export const appendRows = (
+  strapi: Strapi,
+  rows: readonly NewRow[],
+  known?: ReadonlyMap<string, LedgerHead>
+): Promise<void> =>
   rows.length === 0
     ? Promise.resolve()
     : inTransaction(strapi, async (transaction) => {
@@ -29,7 +35,7 @@ export const appendRows = (strapi: Strapi, rows: readonly NewRow[]): Promise<voi
             .transacting(transaction);
         const said = rows.map(saidBy).sort(byChain);
         for (let from = 0; from < said.length; from += most) {
-          await appendSome(strapi, table, said.slice(from, from + most));
+          await appendSome(strapi, table, said.slice(from, from + most), known);
         }
       });
 
@@ -47,7 +53,12 @@ const chainIn = (said: Members): ChainName => ({
   locale: (said['entryLocale'] ?? '') as string,
 });
 
-const appendSome = async (strapi: Strapi, table: Table, rows: readonly Members[]) => {
+const appendSome = async (
+  strapi: Strapi,
+  table: Table,
+  rows: readonly Members[],
+  known?: ReadonlyMap<string, LedgerHead>
+) => {
   let left = rows.map((said) => ({ said, chain: chainOf(chainIn(said), sha256) }));
   for (let attempt = 0; left.length > 0; attempt += 1) {
     if (attempt > 20 + rows.length) throw new Error('Too many write the ledger at once.');
@@ -55,31 +66,23 @@ const appendSome = async (strapi: Strapi, table: Table, rows: readonly Members[]
     const now = left.filter(
       ({ chain }, index) => left.findIndex((each) => each.chain === chain) === index
     );
-    const heads = await headsOf(
-      table,
-      now.map(({ chain }) => chain)
-    );
+    const chains = now.map(({ chain }) => chain);
+    const heads = attempt === 0 && known !== undefined ? known : await headsOf(table, chains);
     const linked = now.map(({ said, chain }) => linkBehind(heads.get(chain), said, chain));
     const written = await insertUnlessTaken(strapi, table, linked);
     left = left.filter((each) => !(now.includes(each) && written.has(each.chain)));
   }
 };
 
-interface HeadRow {
-  readonly chain: string;
-  readonly position: number;
-  readonly hash: string;
-}
-
 const headsOf = async (
   table: Table,
   chains: readonly string[]
-): Promise<ReadonlyMap<string, HeadRow>> => {
+): Promise<ReadonlyMap<string, LedgerHead>> => {
   const last = table()
     .select('chain')
     .max('position')
     .whereIn('chain', [...chains]);
-  const rows: HeadRow[] = await table()
+  const rows: LedgerHead[] = await table()
     .whereIn(['chain', 'position'], last.groupBy('chain'))
     .select('chain', 'position', 'hash');
   return new Map(rows.map((row) => [row.chain, row]));
@@ -90,7 +93,7 @@ interface LinkedRow {
   readonly [column: string]: unknown;
 }
 
-const linkBehind = (head: HeadRow | undefined, said: Members, chain: string): LinkedRow => {
+const linkBehind = (head: LedgerHead | undefined, said: Members, chain: string): LinkedRow => {
   const link = { position: (head?.position ?? 0) + 1, previous: head?.hash ?? null };
   return { ...columnsOf(said), chain, ...link, hash: sealOf(said, link, sha256) };
 };

@@ -52,7 +52,8 @@ export const appendDecisions = async (
       decidedAt,
       request: asking.request,
       details: note ?? null,
-    }))
+    })),
+    new Map(judged.flatMap(({ head }) => (head === undefined ? [] : [[head.chain, head]])))
   );
 };
 

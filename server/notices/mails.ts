@@ -10,7 +10,7 @@ import type { Strapi } from '../strapi';
 import { decisionLink, documentLink } from './link';
 import type { OutgoingMail } from './outbox';
 import { preferencesOf } from './preferences';
-import { colleaguesAmong, deciders, type Colleague } from './receivers';
+import { receiversOf } from './receivers';
 import type { Told } from './tell';
 
 /** The mails about something that happened: one for each whom it concerns and who wants it. */
@@ -49,22 +49,6 @@ export const mailsAbout = async (
 
 const isNotice = (kind: Told['kind']): kind is NoticeKind =>
   noticeKinds.some((known) => known === kind);
-
-/** Nobody is told what they did themselves. */
-const receiversOf = async (
-  strapi: Strapi,
-  kind: NoticeKind,
-  { document, actor, submission, concerned }: Told
-): Promise<Colleague[]> => {
-  const editors = [...concerned, ...(submission === null ? [] : [submission.submittedBy])];
-  const receivers =
-    audienceOf[kind] === 'deciders'
-      ? await deciders(strapi, document)
-      : await colleaguesAmong(strapi, editors);
-  const isActor = (id: string) =>
-    (actor.kind === 'admin' || actor.kind === 'mcp') && actor.id === id;
-  return receivers.filter(({ id, email }) => email !== '' && !isActor(id));
-};
 
 const factsOf = (strapi: Strapi, kind: NoticeKind, told: Told): NoticeFacts => {
   const { document, actor, submission, words, item, plannedFor } = told;

@@ -1,87 +1,64 @@
 import type { Actor } from '../../src/checklist/answer';
-import { languages, type Language } from '../../src/language/localized';
-import { approverRoles } from '../../src/notices/receivers';
-import { readableBy } from '../access/document-access';
+import type { NoticeKind } from '../../src/contracts/decisions';
+import { approverRoles, audienceOf } from '../../src/notices/receivers';
+import { activeDeciders, deputiesOf } from '../approval/delegations';
 import { answersOn } from '../answers/store';
 import type { PluginConfig } from '../config';
 import { PLUGIN_ID } from '../plugin-id';
 import { getService } from '../service';
 import type { Strapi } from '../strapi';
 import type { Linked } from './link';
+import type { Told } from './tell';
+import { activeUsers, colleague, readersAmong, type Colleague, type UserRow } from './users';
 
-/** A user of the admin panel, as somebody to write to. */
-export interface Colleague {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly language: Language;
-}
-
-interface UserRow {
-  readonly id: number | string;
-  readonly email?: string | null;
-  readonly firstname?: string | null;
-  readonly preferedLanguage?: string | null;
-  readonly blocked?: boolean | null;
-  readonly roles: readonly { readonly id: number | string; readonly code: string }[];
-}
-
-interface PermissionRow {
-  readonly action: string;
-  readonly properties?: { readonly locales?: readonly string[] | null } | null;
-  readonly conditions?: readonly string[] | null;
-  readonly role?: { readonly id: number | string } | null;
-}
-
-const decide = `plugin::${PLUGIN_ID}.held.decide`;
-const read = 'plugin::content-manager.explorer.read';
-
-/** Those who decide on a document: by permission or by the policies' roles, if they may read it. */
-export const deciders = async (strapi: Strapi, document: Linked): Promise<Colleague[]> => {
-  const permissions = (await strapi.db.query('admin::permission').findMany({
-    where: { $or: [{ action: decide }, { action: read, subject: document.uid }] },
-    populate: { role: { select: ['id'] } },
-  })) as PermissionRow[];
-  const roleIds = permissions.flatMap(({ action, role }) =>
-    action === decide && role ? [role.id] : []
-  );
-  const codes = await policyRoles(strapi, document);
-  if (roleIds.length === 0 && codes.length === 0) return [];
-  const users = await activeUsers(strapi, {
-    roles: { $or: [{ id: { $in: roleIds } }, { code: { $in: codes } }] },
-  });
-  const told: Colleague[] = [];
-  for (const user of users) {
-    if (await mayRead(strapi, user, document, permissions)) told.push(colleague(strapi, user));
-  }
-  return told;
-};
-
-/** Those of some actors who are users of the admin panel still. */
-export const colleaguesAmong = async (
+/** Whom a kind of notice is written to. Nobody is told what they did themselves. */
+export const receiversOf = async (
   strapi: Strapi,
-  actors: readonly Actor[]
+  kind: NoticeKind,
+  { document, actor, submission, concerned }: Told
 ): Promise<Colleague[]> => {
-  const ids = actors.flatMap(({ kind, id }) =>
-    id !== null && (kind === 'admin' || kind === 'mcp') ? [id] : []
-  );
-  if (ids.length === 0) return [];
-  const users = await activeUsers(strapi, { id: { $in: ids } });
-  return users.map((user) => colleague(strapi, user));
+  const isActor = ({ id }: UserRow) => isPerson(actor) && actor.id === String(id);
+  const editors = [...concerned, ...(submission === null ? [] : [submission.submittedBy])];
+  const usual =
+    audienceOf[kind] === 'deciders'
+      ? await deciders(strapi, kind, document, isActor)
+      : await usersBehind(strapi, editors);
+  const others = await readersAmong(strapi, await alsoTold(strapi, kind), document);
+  const all = new Map([...usual, ...others].map((user) => [String(user.id), user]));
+  return [...all.values()]
+    .filter((user) => !isActor(user))
+    .map((user) => colleague(strapi, user))
+    .filter(({ email }) => email !== '');
 };
 
-const activeUsers = async (strapi: Strapi, where: object): Promise<UserRow[]> => {
-  const rows = (await strapi.db.query('admin::user').findMany({
-    where: { ...where, isActive: true },
-    populate: { roles: { select: ['id', 'code'] } },
-  })) as UserRow[];
-  // A user with several of the roles comes once for each.
-  const byId = new Map(rows.map((user) => [String(user.id), user]));
-  return [...byId.values()].filter(({ blocked }) => blocked !== true);
+const isPerson = ({ kind }: Actor): boolean => kind === 'admin' || kind === 'mcp';
+
+/**
+ * Those who may decide on a document and read it, and who stands in for them. Where
+ * the policies say whose approval they ask for, those alone; but rather all than
+ * nobody, and all of an emergency, which anybody else may review.
+ */
+const deciders = async (
+  strapi: Strapi,
+  kind: NoticeKind,
+  document: Linked,
+  isActor: (user: UserRow) => boolean
+): Promise<UserRow[]> => {
+  const may = (await activeDeciders(strapi)).filter((user) => !isActor(user));
+  const readers = await readersAmong(strapi, may, document);
+  const wanted = kind === 'emergency' ? [] : await rolesWantedOn(strapi, document);
+  const fitting = readers.filter(({ roles }) => roles.some(({ code }) => wanted.includes(code)));
+  const asked = fitting.length > 0 ? fitting : readers;
+  const standingIn = await deputiesOf(
+    strapi,
+    (fitting.length > 0 ? fitting : may).map(({ id }) => String(id))
+  );
+  const deputies = await activeUsers(strapi, { id: { $in: standingIn } });
+  return [...asked, ...(await readersAmong(strapi, deputies, document))];
 };
 
 /** Codes of the roles whose approval the policies about a document ask for. */
-const policyRoles = async (strapi: Strapi, { uid, documentId, locale }: Linked) => {
+const rolesWantedOn = async (strapi: Strapi, { uid, documentId, locale }: Linked) => {
   const about = (await getService(strapi, 'policies').current()).about(uid);
   if (!about.some(({ policy }) => policy.items.some(({ kind }) => kind === 'approval'))) return [];
   const answers = await answersOn(strapi, uid, [documentId]);
@@ -97,40 +74,21 @@ const policyRoles = async (strapi: Strapi, { uid, documentId, locale }: Linked) 
   );
 };
 
-interface PermissionEngine {
-  readonly engine: { readonly generateUserAbility: (user: unknown) => Promise<unknown> };
-}
-
-/** By their roles' permissions; where those have conditions, by what Strapi makes of them. */
-const mayRead = async (
-  strapi: Strapi,
-  user: UserRow,
-  { uid, documentId, locale }: Linked,
-  permissions: readonly PermissionRow[]
-): Promise<boolean> => {
-  const roles = user.roles.map(({ id }) => id);
-  const mine = permissions.filter(
-    ({ action, role }) => action === read && role && roles.includes(role.id)
-  );
-  const isFree = mine.some(({ conditions, properties }) => {
-    const locales = properties?.locales ?? null;
-    const fits = locale === null || locales === null || locales.includes(locale);
-    return (conditions ?? []).length === 0 && fits;
-  });
-  if (isFree || mine.length === 0) return isFree;
-  const { engine } = strapi.service('admin::permission') as unknown as PermissionEngine;
-  const ability = await engine.generateUserAbility(user);
-  const readable = await readableBy(strapi, ability, uid, [documentId], locale ?? undefined);
-  return readable.includes(documentId);
+/** Those of some actors who are users of the admin panel still. */
+const usersBehind = async (strapi: Strapi, actors: readonly Actor[]): Promise<UserRow[]> => {
+  const ids = actors.flatMap((actor) => (isPerson(actor) && actor.id !== null ? [actor.id] : []));
+  return ids.length === 0 ? [] : activeUsers(strapi, { id: { $in: ids } });
 };
 
-const colleague = (strapi: Strapi, user: UserRow): Colleague => {
-  const { language: fallback } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-  const preferred = user.preferedLanguage?.slice(0, 2);
-  return {
-    id: String(user.id),
-    email: user.email ?? '',
-    name: user.firstname ?? '',
-    language: languages.find((known) => known === preferred) ?? fallback,
-  };
+/** Roles and persons that the configuration has told of a kind of notice as well. */
+const alsoTold = async (strapi: Strapi, kind: NoticeKind): Promise<UserRow[]> => {
+  const { notices } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  const meant = notices.also.filter(({ kinds }) => kinds.includes(kind));
+  if (meant.length === 0) return [];
+  return activeUsers(strapi, {
+    $or: [
+      { roles: { code: { $in: meant.flatMap(({ roles }) => roles) } } },
+      { email: { $in: meant.flatMap(({ persons }) => persons) } },
+    ],
+  });
 };

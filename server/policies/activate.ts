@@ -9,6 +9,7 @@ import { checkDraft } from './check';
 import { sha256 } from './digest';
 import { draftOf } from './drafts';
 import { DraftConflict, pageOf, requirePanelPolicy } from './editing';
+import { told } from './messages';
 import type { Policies } from './policies';
 import { keepVersion } from './versions';
 import { untilAllNodesKnow } from './watch';
@@ -36,10 +37,10 @@ export const activate = async (
   const { key, revision, reason, by } = activation;
   const seen = await requirePanelPolicy(strapi, policies, key);
   if (seen.revision !== revision) {
-    throw new DraftConflict(await pageOf(strapi, policies, key));
+    throw new DraftConflict(strapi, await pageOf(strapi, policies, key));
   }
   const { policy, problems } = await checkDraft(strapi, policies, seen.content, language);
-  if (policy === undefined || problems.length > 0) throw notInOrder(strapi, problems, language);
+  if (policy === undefined || problems.length > 0) throw notInOrder(strapi, problems);
   const { version } = versioned(policy, sha256);
   const isTheDraftSeen = await inTransaction(strapi, async () => {
     const draft = await draftOf(strapi, key, true);
@@ -54,7 +55,7 @@ export const activate = async (
     });
     return true;
   });
-  if (!isTheDraftSeen) throw new DraftConflict(await pageOf(strapi, policies, key));
+  if (!isTheDraftSeen) throw new DraftConflict(strapi, await pageOf(strapi, policies, key));
   await untilAllNodesKnow(policies);
   return pageOf(strapi, policies, key);
 };
@@ -77,12 +78,12 @@ export const retire = async (
 
 const notInOrder = (
   strapi: Strapi,
-  problems: readonly { readonly path: readonly string[]; readonly message: string }[],
-  language: Language
+  problems: readonly { readonly path: readonly string[]; readonly message: string }[]
 ): Error => {
-  const opening =
-    language === 'sv' ? 'Policyn kan inte aktiveras än.' : 'The policy cannot be activated yet.';
-  const message = [opening, ...problems.map((problem) => problem.message)].join(' ');
+  const message = [
+    told(strapi, 'policy.notInOrder'),
+    ...problems.map((problem) => problem.message),
+  ].join(' ');
   return invalid(
     strapi,
     message,

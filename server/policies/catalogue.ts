@@ -3,6 +3,7 @@ import { contentSchemaOf, hasDraftAndPublish } from '../content/content-schema';
 import { labelsOf } from '../content/labels';
 import type { Strapi } from '../strapi';
 import type { Policies } from './policies';
+import { rolesOf } from './roles';
 
 /** What policies can be made of in this app: types, locales, roles and kinds. */
 export const catalogue = async (strapi: Strapi, policies: Policies): Promise<Catalogue> => {
@@ -12,13 +13,10 @@ export const catalogue = async (strapi: Strapi, policies: Policies): Promise<Cat
   const locales = (await strapi.db
     .query('plugin::i18n.locale')
     .findMany({ select: ['code', 'name'], orderBy: { code: 'asc' } })) as Catalogue['locales'];
-  const roles = (await strapi.db
-    .query('admin::role')
-    .findMany({ select: ['code', 'name'], orderBy: { name: 'asc' } })) as Catalogue['roles'];
   return {
     contentTypes: contentTypes.sort((a, b) => a.name.localeCompare(b.name)),
     locales: locales.map(({ code, name }) => ({ code, name })),
-    roles: roles.map(({ code, name }) => ({ code, name })),
+    roles: await rolesOf(strapi),
     kinds: policies.kinds().names,
   };
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/checklist/answer';
 import { CHANGE } from '../plugin-id';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 export type ChangeAction = 'activated' | 'retired' | 'configured';
@@ -81,3 +82,19 @@ export const latestOf = (changes: readonly RecordedChange[]): ReadonlyMap<string
  * are only ever added. Not to be asked inside a transaction that adds some.
  */
 export const revisionOf = (strapi: Strapi): Promise<number> => strapi.db.query(CHANGE).count();
+
+/** The same, among other selects. */
+export const selectRevision = (strapi: Strapi): Select => {
+  const { tableName } = strapi.db.metadata.get(CHANGE);
+  return {
+    name: 'revision',
+    from: (connection) => {
+      const counted = connection(tableName).count({ count: '*' }).as('counted');
+      return connection.queryBuilder().from(counted);
+    },
+    columns: { count: { column: 'counted.count', type: 'integer' } },
+  };
+};
+
+export const selectedRevision = (selected: Selected): number =>
+  (rowsIn(selected, 'revision') as { readonly count: number }[])[0]?.count ?? 0;

@@ -11,6 +11,7 @@ import { contentQuery } from '../content/read-rows';
 import type { Strapi } from '../strapi';
 import { obstacleTo } from './governable';
 import type { Policies } from './policies';
+import { rolesOf } from './roles';
 
 export interface Checked extends Omit<DraftCheck, 'differences'> {
   /** Undefined for a draft that cannot be read. */
@@ -32,9 +33,12 @@ export const checkDraft = async (
   const governed = policy.contentTypes.filter((uid) => obstacleTo(strapi, uid) === undefined);
   const schemas = governed.map((uid) => contentSchemaOf(strapi, uid));
   const { organisation } = await policies.current();
+  const roles = Object.fromEntries(
+    (await rolesOf(strapi)).map(({ code, people }) => [code, people])
+  );
   const hopeless = hopelessIn(
     resolved(policy, organisation, kinds),
-    { schemas, roles: await roleCodes(strapi), kinds },
+    { schemas, roles, kinds },
     language
   );
   const unfit = schemas.flatMap((schema) => misfits(policy, schema, kinds, language));
@@ -61,11 +65,4 @@ const documentCounts = async (strapi: Strapi, uids: readonly string[]) => {
     counts[uid] = await contentQuery(strapi, uid).count({ where: { publishedAt: null } });
   }
   return counts;
-};
-
-export const roleCodes = async (strapi: Strapi): Promise<string[]> => {
-  const roles = (await strapi.db.query('admin::role').findMany({ select: ['code'] })) as {
-    code: string;
-  }[];
-  return roles.map(({ code }) => code);
 };

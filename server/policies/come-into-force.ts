@@ -13,6 +13,7 @@ import type { Policies } from './policies';
 import { readConfiguredPolicies } from './read-config';
 import { keepVersion } from './versions';
 
+/** Gives no reasons: what it does has one reason only, which whoever shows it knows. */
 const system: Actor = { kind: 'system', id: null, name: 'Strapi' };
 
 /**
@@ -41,7 +42,7 @@ export const comeIntoForce = async (strapi: Strapi, policies: Policies): Promise
   for (const { subject, action } of latest.values()) {
     if (action !== 'configured' || kept.has(subject)) continue;
     const gone = { subject, action: 'retired', version: null, by: system } as const;
-    await appendChange(strapi, { ...gone, reason: 'No longer in the configuration.' });
+    await appendChange(strapi, { ...gone, reason: '' });
   }
   await beginWith(strapi, policies, new Set(latest.keys()));
   await policies.current();
@@ -84,7 +85,7 @@ const beginWith = async (
         subject: subjectOf(policy.key),
         action: 'activated',
         version,
-        reason: 'What the panel began with.',
+        reason: '',
         by: system,
       });
     });

@@ -6,14 +6,23 @@ import { forbidden, invalid, notFound } from '../errors';
 import type { Strapi } from '../strapi';
 import { changesOf, subjectOf } from './changes';
 import { beginDraft, draftOf, removeDraft, replaceDraft } from './drafts';
+import { told } from './messages';
 import { policyPage } from './pages';
 import type { Policies } from './policies';
 import { versionsNamed } from './versions';
 
 /** Somebody else saved since: what is there now comes with it, and nothing was overwritten. */
 export class DraftConflict extends Error {
-  constructor(readonly current: PolicyPage) {
-    super(`${current.lastChanged?.by.name ?? 'Somebody'} saved this policy since you opened it.`);
+  constructor(
+    strapi: Strapi,
+    readonly current: PolicyPage
+  ) {
+    const name = current.lastChanged?.by.name;
+    super(
+      name === undefined
+        ? told(strapi, 'policy.conflict.somebody')
+        : told(strapi, 'policy.conflict', { name })
+    );
   }
 }
 
@@ -37,15 +46,14 @@ export const beginPolicy = async (
 ): Promise<PolicyPage> => {
   const read = policyKey.safeParse((content as { key?: unknown }).key);
   if (!read.success) {
-    const message =
-      'Begin the key with a letter a–z; then letters, digits and hyphens, at most 40 characters.';
+    const message = told(strapi, 'key.malformed');
     throw invalid(strapi, message, [{ path: ['draft', 'key'], message }]);
   }
   const key = read.data;
   const draft = { key, content, revision: 1, savedBy: by, savedAt: new Date().toISOString() };
   const isTaken = policies.configured().some(({ policy }) => policy.key === key);
   if (isTaken || !(await beginDraft(strapi, draft))) {
-    const message = `There is a policy with the key "${key}" already.`;
+    const message = told(strapi, 'key.taken', { key });
     throw invalid(strapi, message, [{ path: ['draft', 'key'], message }]);
   }
   return pageOf(strapi, policies, key);
@@ -71,7 +79,7 @@ export const saveDraft = async (
     savedAt: new Date().toISOString(),
   };
   if (!(await replaceDraft(strapi, draft))) {
-    throw new DraftConflict(await pageOf(strapi, policies, key));
+    throw new DraftConflict(strapi, await pageOf(strapi, policies, key));
   }
   return pageOf(strapi, policies, key);
 };
@@ -84,7 +92,7 @@ export const restoreVersion = async (
 ): Promise<PolicyPage> => {
   const versions = await versionsNamed(strapi, [version]);
   const content = versions.get(version);
-  if (content === undefined) throw notFound(strapi, 'There is no such version.');
+  if (content === undefined) throw notFound(strapi, told(strapi, 'version.none'));
   return saveDraft(strapi, policies, { ...edit, content });
 };
 
@@ -104,7 +112,7 @@ export const discardDraft = async (
     .at(-1);
   if (version !== undefined) return restoreVersion(strapi, policies, { ...edit, version });
   if (draft.revision !== edit.revision) {
-    throw new DraftConflict(await pageOf(strapi, policies, edit.key));
+    throw new DraftConflict(strapi, await pageOf(strapi, policies, edit.key));
   }
   await removeDraft(strapi, edit.key);
   return null;
@@ -113,10 +121,10 @@ export const discardDraft = async (
 /** @throws ForbiddenError for a policy of the config, NotFoundError for none at all */
 export const requirePanelPolicy = async (strapi: Strapi, policies: Policies, key: string) => {
   if (policies.configured().some(({ policy }) => policy.key === key)) {
-    throw forbidden(strapi, 'This policy is given in the app’s configuration.');
+    throw forbidden(strapi, told(strapi, 'policy.configured'));
   }
   const draft = await draftOf(strapi, key);
-  if (draft === undefined) throw notFound(strapi, `There is no policy "${key}".`);
+  if (draft === undefined) throw notFound(strapi, told(strapi, 'policy.none', { key }));
   return draft;
 };
 
@@ -126,6 +134,6 @@ export const pageOf = async (
   key: string
 ): Promise<PolicyPage> => {
   const page = await policyPage(strapi, policies, key);
-  if (page === undefined) throw notFound(strapi, `There is no policy "${key}".`);
+  if (page === undefined) throw notFound(strapi, told(strapi, 'policy.none', { key }));
   return page;
 };

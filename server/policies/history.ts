@@ -8,6 +8,7 @@ import { notFound } from '../errors';
 import type { Strapi } from '../strapi';
 import { changesOf, latestOf, subjectOf } from './changes';
 import { draftOf } from './drafts';
+import { told } from './messages';
 import { versionsNamed } from './versions';
 
 /** What became of a policy, newest first: who, when, why, and what differs from before. */
@@ -42,7 +43,7 @@ export const differencesBetween = async (
   const draft = to === 'draft' ? await draftOf(strapi, key) : undefined;
   const after = draft === undefined ? versions.get(to) : asKept(draft.content, kinds);
   if (before === undefined || after === undefined) {
-    throw notFound(strapi, 'There is no such version.');
+    throw notFound(strapi, told(strapi, 'version.none'));
   }
   return differences(before, after);
 };

@@ -15,8 +15,9 @@ export interface Policies {
   /**
    * What is in force now, as the database has it: another node may have activated
    * something a moment ago. Costs one short query; more only when something changed.
+   * @param revision where it has just been read: then it costs none
    */
-  readonly current: () => Promise<InForce>;
+  readonly current: (revision?: number) => Promise<InForce>;
   /**
    * Whether a content type is governed, as far as this node knows: at no cost. A
    * type that another node has begun to govern is known within a second.
@@ -41,9 +42,9 @@ export const createPolicies = (strapi: Strapi, kinds: InstalledKinds): Policies 
 
   const readConfig = () => (configured ??= policiesOfConfig(strapi, kinds.installed()));
 
-  const current = async (): Promise<InForce> => {
+  const current = async (revision?: number): Promise<InForce> => {
     const kept = known;
-    if (kept?.revision === (await revisionOf(strapi))) return kept;
+    if (kept?.revision === (revision ?? (await revisionOf(strapi)))) return kept;
     const loaded = await loadInForce(strapi, readConfig(), kinds.installed());
     // Others may have loaded meanwhile: what is kept is the newest, what is used is one's own.
     if (known === undefined || loaded.revision >= known.revision) known = loaded;

@@ -58,6 +58,14 @@ export const currentActor = (strapi: Strapi): Actor => {
   }
 };
 
+/** The person behind a request: what somebody's token of the panel does, they have done. */
+export const personBehind = (strapi: Strapi, actor: Actor): Actor => {
+  const { user } = requestState(strapi);
+  return actor.kind === 'admin-token' && user?.id !== undefined
+    ? { kind: 'admin', id: String(user.id), name: nameOf(user) }
+    : actor;
+};
+
 const nameOf = (user: NonNullable<RequestState['user']>): string => {
   const whole = [user.firstname, user.lastname].filter(Boolean).join(' ');
   return (

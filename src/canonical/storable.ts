@@ -25,5 +25,10 @@ export const storableInput = (input: unknown): unknown => {
 /** A value as every database gives it back: plain JSON, all of whose texts are storable. */
 export const storable = (value: unknown): Json => {
   const plain = JSON.stringify(value) as string | undefined;
-  return plain === undefined ? null : (storableInput(JSON.parse(plain)) as Json);
+  if (plain === undefined) return null;
+  const read: unknown = JSON.parse(plain);
+  // JSON writes what cannot be stored as an escape: where there is none, all is well.
+  return (mayBeRefused.test(plain) ? storableInput(read) : read) as Json;
 };
+
+const mayBeRefused = /\\u(?:0000|[dD][89a-fA-F])/;

@@ -6,6 +6,7 @@ import { builtInKinds } from '../kinds';
 import { judgeAnswer } from '../kinds/judge-answer';
 import type { Kind } from '../kinds/kind';
 import type { Kinds } from '../kinds/kinds';
+import { dayIn } from '../language/day';
 import { inAllLanguages } from '../language/messages';
 import { explain } from '../policy/condition/explain';
 import type { Item, Policy } from '../policy/policy';
@@ -14,7 +15,7 @@ import type { AnswerSeen, GivenAnswer } from './answer';
 import { demandOf, isSameDemand } from './demand';
 import { factFor } from './fact';
 import { answerError, contentError, type Finding } from './finding';
-import { dayIn, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { isMissing, type ItemVerdict, type Verdict } from './verdict';
 
 /**

@@ -36,6 +36,9 @@ export const checklistMessages = defineMessages({
       'Villkoret ser ut att motsäga sig självt. Det är bara uppfyllt om fältet har flera värden.',
     'item.nobodyMayAnswer': ({ roles }) =>
       `Ingen kan svara: rollen finns inte (${roles}). Välj en roll som finns.`,
+    'item.emptyRole': ({ roles }) => `Ingen kan svara i dag: ingen person har rollen (${roles}).`,
+    'item.tooFewApprovers': ({ approvers, people }) =>
+      `${approvers} personer ska godkänna, men i dag har bara ${people} en av rollerna.`,
     'item.nothingToChoose': () =>
       'Det finns ingenting att välja: organisationen har inga aktiva enheter.',
     'item.lengthsExclude': ({ field, other }) =>
@@ -82,6 +85,9 @@ export const checklistMessages = defineMessages({
       'The condition seems to contradict itself. It holds only if the field has several values.',
     'item.nobodyMayAnswer': ({ roles }) =>
       `Nobody can answer: there is no such role (${roles}). Choose a role there is.`,
+    'item.emptyRole': ({ roles }) => `Nobody can answer today: nobody has the role (${roles}).`,
+    'item.tooFewApprovers': ({ approvers, people }) =>
+      `${approvers} people must approve, but only ${people} have one of the roles today.`,
     'item.nothingToChoose': () =>
       'There is nothing to choose: the organisation has no active units.',
     'item.lengthsExclude': ({ field, other }) =>

@@ -42,23 +42,3 @@ export interface PreparedFact {
   /** ISO 8601, UTC; from then on it counts no more. */
   readonly expiresAt: string;
 }
-
-/** The calendar day it is at an instant, as `2026-11-03`, where the organisation is. */
-export const dayIn = (timeZone: string, instant: string): string =>
-  calendarOf(timeZone).format(new Date(instant));
-
-/** One a time zone: to make one takes longer than to judge an item. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = calendars.get(timeZone);
-  if (known !== undefined) return known;
-  const calendar = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  calendars.set(timeZone, calendar);
-  return calendar;
-};

@@ -80,7 +80,7 @@ export interface QueuePage {
   readonly pageSize: number;
   readonly total: number;
   /** What the filters can be set to. */
-  readonly senders: readonly string[];
+  readonly senders: readonly { readonly name: string; readonly label: Localized }[];
   readonly types: readonly { readonly uid: string; readonly name: string }[];
 }
 
@@ -88,6 +88,8 @@ export interface QueuePage {
 export interface QueueSummary {
   readonly waiting: number;
   readonly overdue: number;
+  /** Emergency publications among them, which somebody else has to review. */
+  readonly toReview: number;
   readonly oldest: Submission | null;
 }
 
@@ -161,6 +163,11 @@ export const submitBody = z.strictObject({
   message: z.string().trim().max(2_000).default(''),
   dueAt: instant.nullable().default(null),
   plannedFor: instant.nullable().default(null),
+});
+
+export const claimBody = z.strictObject({
+  /** Whether it may be somebody else's: for whoever has seen that it is. */
+  takeOver: z.boolean().default(false),
 });
 
 export const approveBody = z.strictObject({
@@ -246,7 +253,7 @@ export interface Delegation {
 }
 
 export const delegationBody = z
-  .strictObject({ to: z.string().max(40), startsAt: instant, endsAt: instant })
+  .strictObject({ to: z.string().regex(/^[1-9]\d{0,15}$/), startsAt: instant, endsAt: instant })
   .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
     path: ['endsAt'],
     message: 'delegation.backwards',

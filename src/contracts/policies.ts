@@ -135,9 +135,16 @@ export interface TrialRecord {
 export interface Catalogue {
   readonly contentTypes: readonly CatalogueType[];
   readonly locales: readonly { readonly code: string; readonly name: string }[];
-  readonly roles: readonly { readonly code: string; readonly name: string }[];
+  readonly roles: readonly CatalogueRole[];
   /** Names of the kinds installed on the server. */
   readonly kinds: readonly string[];
+}
+
+export interface CatalogueRole {
+  readonly code: string;
+  readonly name: string;
+  /** How many can log in with it. */
+  readonly people: number;
 }
 
 export interface CatalogueType {

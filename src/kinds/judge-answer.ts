@@ -4,7 +4,7 @@ import { answerError, type Finding } from '../checklist/finding';
 import type { Snapshot } from '../checklist/snapshot';
 import { describeIssues } from '../language/issues';
 import { inAllLanguages } from '../language/messages';
-import type { Judged, Kind } from './kind';
+import type { Judged, Kind, Reading } from './kind';
 import type { Kinds } from './kinds';
 
 /** What is asked: an item, or one part of a group. */
@@ -47,7 +47,7 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
       ? { answer: undefined, findings: [answerError('answer.missing'), ...ofContent()] }
       : { answer: granted, findings: judge(granted) };
   }
-  const read = schemaOf(kind, kind.answer, settings, reading).safeParse(given, {
+  const read = answerSchema(kind, kind.answer, settings, reading).safeParse(given, {
     reportInput: true,
   });
   if (read.success) {
@@ -69,27 +69,28 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
   };
 };
 
-interface Remembered {
+interface KeptSchema extends Reading {
   readonly kind: Kind;
-  readonly today: string;
-  readonly kinds: Kinds;
   readonly schema: z.ZodType<Json>;
 }
 
-/** A policy's settings are the same for every document that is judged by it. */
-const remembered = new WeakMap<object, Remembered>();
+/** By the settings they are made of, which a policy in force keeps for as long as it is. */
+const schemas = new WeakMap<object, KeptSchema>();
 
-const schemaOf = (
+/** How a kind reads answers, made once a day and not once a judgement: zod compiles each. */
+const answerSchema = (
   kind: Kind,
-  answer: NonNullable<Kind['answer']>,
+  make: NonNullable<Kind['answer']>,
   settings: unknown,
-  { today, kinds }: Pick<Asked, 'today' | 'kinds'>
+  reading: Reading
 ): z.ZodType<Json> => {
-  if (typeof settings !== 'object' || settings === null) return answer(settings, { today, kinds });
-  const known = remembered.get(settings);
-  if (known?.kind === kind && known.today === today && known.kinds === kinds) return known.schema;
-  const schema = answer(settings, { today, kinds });
-  remembered.set(settings, { kind, today, kinds, schema });
+  if (typeof settings !== 'object' || settings === null) return make(settings, reading);
+  const kept = schemas.get(settings);
+  const isSame =
+    kept?.kind === kind && kept.today === reading.today && kept.kinds === reading.kinds;
+  if (kept !== undefined && isSame) return kept.schema;
+  const schema = make(settings, reading);
+  schemas.set(settings, { ...reading, kind, schema });
   return schema;
 };
 

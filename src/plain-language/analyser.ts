@@ -47,12 +47,10 @@ export const createAnalyser = (
 
   let lexicon = createLexicon({ traitsOf, plainerWords });
   let memory = createMemory<BlockJudgement>();
-  let marks = 0;
-  const mark = (): number => (marks += 1);
 
   const judged = (block: ProseBlock): BlockJudgement =>
     memory.get(block.kind, block.text) ??
-    memory.set(block.kind, block.text, judgeBlock(block, rules, context, lexicon, mark));
+    memory.set(block.kind, block.text, judgeBlock(block, rules, context, lexicon));
 
   return {
     analyse: (blocks) => {
@@ -62,7 +60,7 @@ export const createAnalyser = (
         memory = createMemory();
       }
       memory.prepare(blocks.length);
-      return combine(blocks, blocks.map(judged), rules, context, mark());
+      return combine(blocks, blocks.map(judged), rules, context, lexicon.tally);
     },
   };
 };

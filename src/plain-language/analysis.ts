@@ -5,6 +5,7 @@ import { addCounts, noCounts } from './metrics/counts';
 import { metricsOf, type Metrics } from './metrics/metrics';
 import type { ProseBlock } from './prose';
 import type { Context, Remark, Rule } from './rules/rule';
+import type { Tally } from './scan/tally';
 
 /** Everything the engine has to say of a text. */
 export interface Analysis {
@@ -27,23 +28,19 @@ export const combine = (
   judgements: readonly BlockJudgement[],
   rules: readonly Rule[],
   context: Context,
-  counting: number
+  tally: Tally
 ): Analysis => {
   const { language, limits } = context;
+  tally.begin();
   const sum = noCounts();
   const sentenceLengths: number[] = [];
-  let differentWords = 0;
   for (const { counts, vocabulary, lengths } of judgements) {
     addCounts(sum, counts);
-    for (const length of lengths) sentenceLengths.push(length);
-    for (const word of vocabulary) {
-      if (word.countedIn === counting) continue;
-      word.countedIn = counting;
-      differentWords += 1;
-    }
+    lengths.forEach((length) => sentenceLengths.push(length));
+    vocabulary.forEach(tally.meet);
   }
   const longest = sentenceLengths.reduce((most, length) => Math.max(most, length), 0);
-  const metrics = metricsOf(sum, differentWords, longest, language.wordsPerMinute, limits);
+  const metrics = metricsOf(sum, tally.count(), longest, language.wordsPerMinute, limits);
   return {
     language: language.code,
     isFullySupported: language.isFullySupported,

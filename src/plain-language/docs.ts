@@ -16,8 +16,9 @@ export const describeProse = (
 ): string => messagesByRule.get(language + rule)?.(values) ?? rule;
 
 /**
- * The page that explains a rule, with texts it accepts and rejects.
- * @param root where the plugin's source is shown; without one, a path from its root
+ * The page that explains a rule, as the package keeps it: `rules/long-sentence.sv.md`,
+ * in its folder `dist`.
+ * @param rule as a finding names it
  */
-export const ruleUrl = (rule: string, root = ''): string =>
-  `${root}src/plain-language/rules/${rule.split('.')[0] ?? rule}/README.md`;
+export const rulePage = (rule: string, language: ProseLanguage): string =>
+  `rules/${rule.split('.')[0] ?? rule}.${language}.md`;

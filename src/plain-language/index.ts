@@ -4,7 +4,7 @@
  */
 export { createAnalyser, type Analyser, type AnalyserSettings } from './analyser';
 export type { Analysis } from './analysis';
-export { describeProse, ruleUrl } from './docs';
+export { describeProse, rulePage } from './docs';
 export type { ProseFinding, ProseSeverity, TextRange } from './finding';
 export type { JargonList } from './jargon';
 export { neutral, type LanguageData } from './languages/language';

@@ -3,15 +3,16 @@ import type { TextRange } from './finding';
 import type { LanguageData } from './languages/language';
 import { countsOf, type Counts } from './metrics/counts';
 import type { ProseBlock } from './prose';
-import { readBlock, type Mark } from './reading';
+import { readBlock } from './reading';
 import type { Context, DocumentBlock, Passage, Remark, Rule } from './rules/rule';
-import type { Lexicon, Word } from './scan/lexicon';
+import type { Lexicon } from './scan/lexicon';
 
 /** All that is kept of a block once it has been read: counts can be summed, the text let go. */
 export interface BlockJudgement extends DocumentBlock {
   readonly counts: Counts;
   readonly remarks: readonly BlockRemark[];
-  readonly vocabulary: readonly Word[];
+  /** The root of every word that occurs, once. */
+  readonly vocabulary: readonly number[];
   /** Words of each sentence of running text. */
   readonly lengths: readonly number[];
   /** Where each sentence stands. */
@@ -28,11 +29,10 @@ export const judgeBlock = (
   block: ProseBlock,
   rules: readonly Rule[],
   context: Context & { readonly language: LanguageData },
-  lexicon: Lexicon,
-  mark: Mark
+  lexicon: Lexicon
 ): BlockJudgement => {
   const { language, limits } = context;
-  const reading = readBlock(block, language, lexicon, mark, limits.fragmentWords);
+  const reading = readBlock(block, language, lexicon, limits.fragmentWords);
   const remarks: BlockRemark[] = [];
   const passages: Passage[] = [];
   let rule = '';
@@ -50,10 +50,13 @@ export const judgeBlock = (
     kind: reading.kind,
     opening: first && { start: first.start, end: first.end },
     counts: countsOf(reading, limits),
-    remarks: remarks.sort((one, other) => byPlace(one.remark, other.remark)),
+    remarks: remarks.length < 2 ? remarks : remarks.sort(byPlaceOfRemark),
     passages,
     vocabulary: reading.vocabulary,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     lengths: reading.isRunningText ? reading.sentences.map(({ tokens }) => tokens.length) : [],
   };
 };
+
+const byPlaceOfRemark = (one: BlockRemark, other: BlockRemark): number =>
+  byPlace(one.remark, other.remark);

@@ -1,6 +1,6 @@
 import type { LanguageData } from './languages/language';
 import type { BlockKind } from './prose';
-import type { Lexicon, Word } from './scan/lexicon';
+import type { Lexicon } from './scan/lexicon';
 import { scan } from './scan/scan';
 import type { Sentence, Token } from './scan/token';
 import { PASSIVE } from './scan/traits';
@@ -17,25 +17,21 @@ export interface Reading {
   readonly traits: number;
   /** Bits of how at least one word is written. */
   readonly shapes: number;
-  /** Every word that occurs, once. */
-  readonly vocabulary: readonly Word[];
+  /** The root of every word that occurs, once. */
+  readonly vocabulary: readonly number[];
   /** Whether its sentences are sentences, rather than a heading or a few words of a list. */
   readonly isRunningText: boolean;
 }
 
 const none: readonly Token[] = [];
 
-/** Marks words as counted; a number that nobody has used before makes all of them new. */
-export type Mark = () => number;
-
 export const readBlock = (
   { kind, text }: { readonly kind: BlockKind; readonly text: string },
   language: LanguageData,
   lexicon: Lexicon,
-  mark: Mark,
   fragmentWords: number
 ): Reading => {
-  const { sentences, vocabulary } = scan(text, lexicon, mark());
+  const { sentences, vocabulary } = scan(text, lexicon);
   let words = 0;
   let traits = 0;
   let shapes = 0;

@@ -1,7 +1,9 @@
 import { checklistMessages } from '../checklist/messages';
 import { crossesList } from '../content/path';
 import type { ContentSchema } from '../content/schema';
+import type { ApprovalSettings } from '../kinds/approval';
 import type { FieldSettings } from '../kinds/field';
+import type { GroupSettings } from '../kinds/group';
 import type { Kinds } from '../kinds/kinds';
 import { unitOptions, type UnitSettings } from '../kinds/unit';
 import { inLanguage, type Language } from '../language/localized';
@@ -16,8 +18,8 @@ import type { Flaw } from './read';
 export interface Surroundings {
   /** Of the content types it governs. */
   readonly schemas: readonly ContentSchema[];
-  /** Codes of the roles there are. */
-  readonly roles: readonly string[];
+  /** The roles there are, by code, with how many people have each. */
+  readonly roles: Readonly<Record<string, number>>;
   readonly kinds: Kinds;
 }
 
@@ -40,7 +42,10 @@ export const hopelessIn = (policy: Policy, around: Surroundings, language: Langu
     ...clashingLengths(policy, language),
     ...contradictions(policy, around, 'certain'),
   ];
-  const possible = contradictions(policy, around, 'possible');
+  const possible = [
+    ...policy.items.flatMap((item, index) => lackingPeople(item, index, around)),
+    ...contradictions(policy, around, 'possible'),
+  ];
   const messages = mergeMessages([checklistMessages, around.kinds.messages]);
   const inWords = ({ path, rule, values }: Flaw): Problem => ({
     path,
@@ -50,18 +55,61 @@ export const hopelessIn = (policy: Policy, around: Surroundings, language: Langu
 };
 
 const unanswerable = (item: Item, index: number, { roles }: Surroundings): readonly Flaw[] => {
+  if (item.unreadable === true) return [];
   const at = (...path: string[]) => ['items', String(index), ...path];
-  const flaws: Flaw[] = [];
-  const nobody = item.answeredBy?.every((role) => !roles.includes(role)) === true;
-  if (nobody) {
-    const values = { roles: item.answeredBy?.join(', ') ?? '' };
-    flaws.push({ path: at('answeredBy'), rule: 'item.nobodyMayAnswer', values });
+  return [
+    ...unknownRoles(item.answeredBy, roles, at('answeredBy')),
+    ...(item.kind === 'approval'
+      ? unknownRoles((item.settings as ApprovalSettings).roles, roles, at('settings', 'roles'))
+      : []),
+    ...(item.requirement === 'required' ? nothingToChoose(item, at()) : []),
+  ];
+};
+
+const unknownRoles = (
+  asked: readonly string[] | undefined,
+  roles: Surroundings['roles'],
+  path: readonly string[]
+): readonly Flaw[] =>
+  asked?.every((role) => !Object.hasOwn(roles, role)) === true
+    ? [{ path, rule: 'item.nobodyMayAnswer', values: { roles: asked.join(', ') } }]
+    : [];
+
+/** A sender to be chosen among no units, by itself or as a part of a group. */
+const nothingToChoose = (
+  { kind, settings }: { readonly kind: string; readonly settings: unknown },
+  path: readonly string[]
+): readonly Flaw[] => {
+  if (kind === 'group') {
+    return (settings as GroupSettings).parts.flatMap((part, index) =>
+      part.optional ? [] : nothingToChoose(part, [...path, 'settings', 'parts', String(index)])
+    );
   }
-  if (item.kind === 'unit' && item.unreadable !== true && item.requirement === 'required') {
-    const options = unitOptions(item.settings as UnitSettings);
-    if (options.length === 0) {
-      flaws.push({ path: at('settings', 'whole'), rule: 'item.nothingToChoose', values: {} });
-    }
+  return kind === 'unit' && unitOptions(settings as UnitSettings).length === 0
+    ? [{ path: [...path, 'settings', 'whole'], rule: 'item.nothingToChoose', values: {} }]
+    : [];
+};
+
+/** What nobody can satisfy today, and somebody may tomorrow: roles are given to people every day. */
+const lackingPeople = (item: Item, index: number, { roles }: Surroundings): readonly Flaw[] => {
+  const at = (...path: string[]) => ['items', String(index), ...path];
+  const known = (asked: readonly string[] = []) =>
+    asked.filter((role) => Object.hasOwn(roles, role));
+  const peopleIn = (asked: readonly string[]) =>
+    asked.reduce((sum, role) => sum + (roles[role] ?? 0), 0);
+  const mayAnswer = known(item.answeredBy);
+  const flaws: Flaw[] = [];
+  if (mayAnswer.length > 0 && peopleIn(mayAnswer) === 0) {
+    const values = { roles: mayAnswer.join(', ') };
+    flaws.push({ path: at('answeredBy'), rule: 'item.emptyRole', values });
+  }
+  if (item.kind !== 'approval' || item.unreadable === true) return flaws;
+  const { approvers, roles: asked } = item.settings as ApprovalSettings;
+  const mayApprove = known(asked);
+  const people = peopleIn(mayApprove);
+  if (mayApprove.length > 0 && people < approvers) {
+    const values = { approvers, people };
+    flaws.push({ path: at('settings', 'approvers'), rule: 'item.tooFewApprovers', values });
   }
   return flaws;
 };

@@ -6,7 +6,15 @@ import {
   type Client,
   type Municipality,
 } from './support/municipality';
-import { documents, draftNews, ledger, publicTitles } from './support/news';
+import {
+  answer,
+  documents,
+  draftNews,
+  goodAnswers,
+  ledger,
+  publicTitles,
+  text,
+} from './support/news';
 import { dataOf } from './support/policies';
 
 let lerum: Municipality;
@@ -70,6 +78,54 @@ test('it stays flagged until somebody else has reviewed it', async () => {
   expect((await ledger(lerum.strapi)).at(-1)).toMatchObject({
     outcome: 'reviewed',
     actorName: 'Alva Admin',
+  });
+});
+
+describe('the flag', () => {
+  const published = async (title: string) => {
+    const documentId = await crisis(title);
+    await chef.post(emergency(documentId), { reason }).expect(200);
+    const { rows } = await queue(chef, `?asks=review&search=${title}`);
+    return { documentId, id: rows[0]?.id ?? '' };
+  };
+
+  test.each([
+    ['return', { comment: 'Bort med flaggan' }],
+    ['approve', { seen: 'a'.repeat(64) }],
+    ['exempt', { seen: 'a'.repeat(64), policy: 'krisinformation', item: 'sender', reason: 'Nej' }],
+  ])('is not taken away by a decision of another sort: %s', async (decision, body) => {
+    const { documentId, id } = await published(`Inte med ${decision}`);
+    for (const who of [chef, admin]) {
+      const reply = await who.post(`${held}/${id}/${decision}`, body);
+      expect(reply.status).toBe(400);
+    }
+    expect(await flagged(documentId)).toBe(true);
+  });
+
+  test('is not taken away by who wrote what went out, even if another pressed the button', async () => {
+    // A single type is written where its first document is.
+    for (const each of await documents(lerum.strapi, CRISIS).findMany({})) {
+      await documents(lerum.strapi, CRISIS).delete({ documentId: each.documentId });
+    }
+    const documentId = await crisis('Skriven av admin');
+    await admin
+      .put(`/content-manager/single-types/${CRISIS}`, { title: 'Skriven av admin, rättad' })
+      .expect(200);
+    await chef.post(emergency(documentId), { reason }).expect(200);
+    const { rows } = await queue(chef, '?asks=review&search=rättad');
+    const id = rows[0]?.id ?? '';
+    expect(await page(admin, id)).toMatchObject({ obstacle: 'contributed', exemptable: [] });
+    expect(await page(chef, id)).toMatchObject({ obstacle: 'submitted' });
+    await admin.post(`${held}/${id}/review`, { comment: 'Rätt' }).expect(403);
+    expect(await flagged(documentId)).toBe(true);
+  });
+
+  test('stays when the text is published as usual afterwards', async () => {
+    const { documentId } = await published('Sedan som vanligt');
+    await documents(lerum.strapi, CRISIS).update({ documentId, data: text('Stormvarning') });
+    await answer(lerum.strapi, documentId, goodAnswers, { uid: CRISIS, policy: 'krisinformation' });
+    await documents(lerum.strapi, CRISIS).publish({ documentId });
+    expect(await flagged(documentId)).toBe(true);
   });
 });
 

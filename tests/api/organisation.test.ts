@@ -61,6 +61,24 @@ test('its name stays readable on the certificate', async () => {
   });
 });
 
+test('a unit that a text is from cannot be removed, nor given another key; others can', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Från HR');
+  await choose(documentId, 'hr');
+  const { organisation, revision } = await page();
+  const without = (key: string) => organisation.units.filter((each) => each.key !== key);
+  const refused = await admin
+    .put(at, { organisation: { units: without('hr') }, revision })
+    .expect(400);
+  const { message, details } = (
+    refused.body as { error: { message: string; details: { errors: { path: string[] }[] } } }
+  ).error;
+  expect(message).toMatch(/Human Resources.*Retire/);
+  expect(details.errors.map(({ path }) => path)).toEqual([['organisation', 'units']]);
+  expect((await page()).organisation).toEqual(organisation);
+  const units = without('kultur-och-fritid');
+  await admin.put(at, { organisation: { units }, revision }).expect(200);
+});
+
 test('what somebody else changed meanwhile is not overwritten', async () => {
   const { organisation, revision } = await page();
   await admin.put(at, { organisation, revision }).expect(200);

@@ -114,6 +114,24 @@ test('a retired policy holds nothing', async () => {
   expect(dataOf<PageReply>(retired).inForce).toBeNull();
 });
 
+test('what is wrong is said in the language of whoever asks', async () => {
+  const reasons = async () => {
+    const taken = await admin.post(at, { draft: written({ key: 'krisinformation' }) }).expect(400);
+    const none = await admin.get(`${at}/finns-inte`).expect(404);
+    return [taken, none].map(({ body }) => (body as { error: { message: string } }).error.message);
+  };
+  expect(await reasons()).toEqual([
+    'There is a policy with the key ”krisinformation” already.',
+    'There is no policy ”finns-inte”.',
+  ]);
+  await admin.put('/admin/users/me', { preferedLanguage: 'sv' }).expect(200);
+  expect(await reasons()).toEqual([
+    'Det finns redan en policy med nyckeln ”krisinformation”.',
+    'Det finns ingen policy ”finns-inte”.',
+  ]);
+  await admin.put('/admin/users/me', { preferedLanguage: 'en' }).expect(200);
+});
+
 test('a policy of the config is not changed here', async () => {
   await saveDraft(admin, 'krisinformation', written({ key: 'krisinformation' }), 0).expect(403);
 });

@@ -1,5 +1,6 @@
 // npm run bench -- <name> [--json]: measures against peers and says whether the targets hold.
-// A bench is a folder with an index.mjs that exports `about` and `measure(log)`.
+// A bench is a folder with an index.mjs that exports `about` and `measure(log)`, and `hasPeers`
+// where it compares with packages of others.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,23 +24,26 @@ if (unknown.length > 0) {
 /** With --json, standard output is for the figures alone. */
 const log = (line) => console.error(line);
 
-// The peers live here, so that nobody who works on the plugin has to install them.
-if (!existsSync(join(here, 'node_modules'))) {
+/** The peers live here, so that nobody who works on the plugin has to install them. */
+const installPeers = () => {
+  if (existsSync(join(here, 'node_modules'))) return;
   log('▸ Installing what the benches compare with …');
   const { status } = spawnSync(
     'npm',
     ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'],
     { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] }
   );
-  if (status !== 0) {
-    log('✗ They could not be installed. Is there a network?');
-    process.exit(1);
-  }
-}
+  if (status === 0) return;
+  log('✗ They could not be installed. Is there a network?');
+  process.exit(1);
+};
 
 const figures = [];
 for (const name of names.length > 0 ? names : benches) {
-  const { about, measure } = await import(pathToFileURL(join(here, name, 'index.mjs')).href);
+  const { about, measure, hasPeers } = await import(
+    pathToFileURL(join(here, name, 'index.mjs')).href
+  );
+  if (hasPeers === true) installPeers();
   log(`▸ Measuring ${about} …`);
   figures.push(...(await measure(log)));
 }

@@ -50,7 +50,11 @@ describe('a condition', () => {
   });
 });
 
-const around = { schemas: [schema], roles: ['chef'], kinds: builtInKinds };
+const around = {
+  schemas: [schema],
+  roles: { chef: 1, redaktor: 4, vikarie: 0 },
+  kinds: builtInKinds,
+};
 const item = (key: string, rest: object) => ({ key, kind: 'text', label: { en: key }, ...rest });
 const length = (key: string, check: object, rest: object = {}) =>
   item(key, {
@@ -86,6 +90,26 @@ describe('a policy that nobody could ever satisfy is found out', () => {
       [],
     ],
     [
+      'a sender nobody can choose, as a part of a question',
+      [item('a', { kind: 'group', settings: { parts: [sender(false)] } })],
+      ['items.0.settings.parts.0.settings.whole'],
+    ],
+    [
+      'a part that need not be answered',
+      [item('a', { kind: 'group', settings: { parts: [{ ...sender(false), optional: true }] } })],
+      [],
+    ],
+    [
+      'an approval by roles none of which exists',
+      [item('a', { kind: 'approval', settings: { roles: ['boss'] } })],
+      ['items.0.settings.roles'],
+    ],
+    [
+      'an approval by a role there is',
+      [item('a', { kind: 'approval', settings: { roles: ['chef'] } })],
+      [],
+    ],
+    [
       'an item that is never asked',
       [item('a', { appliesWhen: { all: [a, b] } })],
       ['items.0.appliesWhen'],
@@ -99,5 +123,26 @@ describe('a policy that nobody could ever satisfy is found out', () => {
     const tags = (value: string) => ({ field: 'tags.documentId', is: 'equalTo', value });
     const { policy } = policyOf([item('a', { appliesWhen: { all: [tags('x'), tags('y')] } })]);
     expect(hopelessIn(policy, around, 'en')).toMatchObject({ problems: [], warnings: [{}] });
+  });
+
+  test.each<[string, object, string[]]>([
+    ['a role that somebody has', { answeredBy: ['chef'] }, []],
+    ['a role that nobody has', { answeredBy: ['vikarie'] }, ['items.0.answeredBy']],
+    ['roles one of which somebody has', { answeredBy: ['vikarie', 'chef'] }, []],
+    [
+      'more approvals than there are people',
+      { kind: 'approval', settings: { approvers: 2, roles: ['chef'] } },
+      ['items.0.settings.approvers'],
+    ],
+    [
+      'as many approvals as there are people',
+      { kind: 'approval', settings: { approvers: 2, roles: ['chef', 'redaktor'] } },
+      [],
+    ],
+  ])('what nobody can satisfy today is told: %s', (_case, rest, paths) => {
+    const { policy } = policyOf([item('a', rest)]);
+    const { problems, warnings } = hopelessIn(policy, around, 'en');
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ path }) => path.join('.'))).toEqual(paths);
   });
 });

@@ -273,7 +273,7 @@ describe('what is wrong with a draft', () => {
 });
 
 describe('what nobody could ever satisfy is told while it is written', () => {
-  const place = { roles: ['redaktor'], organisation: emptyOrganisation };
+  const place = { roles: { redaktor: 1 }, organisation: emptyOrganisation };
   const both = (item: string, first: string, second: string): Json => ({
     all: [first, second].map((value) => ({ answer: item, is: 'equalTo', value })),
   });

@@ -9,8 +9,14 @@ import type { ContentSchema } from '../../src/content/schema';
 import { normaliseValues } from '../../src/content/values';
 import { builtInKinds } from '../../src/kinds';
 import type { Kinds } from '../../src/kinds/kinds';
+import { english } from '../../src/plain-language/languages/en';
+import { installLanguages } from '../../src/plain-language/languages/installed';
+import { swedish } from '../../src/plain-language/languages/sv';
 import { readPolicy } from '../../src/policy/read';
 import { versioned, type VersionedPolicy } from '../../src/policy/version';
+
+// As whoever judges does, before anything is judged.
+installLanguages(swedish, english);
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

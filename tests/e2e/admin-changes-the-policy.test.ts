@@ -57,6 +57,8 @@ const addItem = async (page: Page): Promise<void> => {
   // The editor's panel beside it keeps up.
   const preview = page.getByRole('complementary', { name: 'As editors will see it' });
   await row(preview, 'Agenda 2030').waitFor();
+  // And shows what is being written.
+  await preview.getByRole('combobox', { name: 'Agenda 2030' }).waitFor();
 };
 
 test('an admin adds a mandatory item, tries it, activates it, and the editor is stopped by it', async () => {

@@ -101,6 +101,8 @@ test('a text can come on stdin, and be answered as JSON', () => {
     passiveShare: 0,
     findings: [{ rule: 'long-sentence', severity: 'error', line: 1, column: 1 }],
   });
+  const { findings } = JSON.parse(said.out) as { findings: { page: string }[] };
+  expect(readFileSync(new URL(findings[0]?.page ?? ''), 'utf8')).toMatch(/^# Lång mening/);
 });
 
 test('whoever set their shell to Swedish is answered in it', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import {
   buildAdmin,
   copiesOf,
@@ -16,6 +17,24 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'packed-'));
 const tarball = pack(folder);
 const built = (path: string) => readFileSync(join(repository, 'dist', path), 'utf8');
+
+/** A word of each list of plainer words, which stands nowhere else. */
+const words = [
+  { language: 'sv', word: 'anhängiggöra' },
+  { language: 'en', word: 'endeavour' },
+] as const;
+
+/** A file of the panel's bundle and all that is loaded with it, without anybody asking. */
+const eagerFrom = (file: string, known: readonly string[] = []): readonly string[] => {
+  if (known.includes(file)) return known;
+  const imported = [
+    ...built(join('admin', file)).matchAll(/(?:from|^import)\s*["']\.\/([^"']+)["']/gm),
+  ];
+  return imported.reduce<readonly string[]>(
+    (all, [, name = '']) => eagerFrom(name, all),
+    [...known, file]
+  );
+};
 
 describe('the package', () => {
   test('holds what is built, and nothing of how it was made', () => {
@@ -37,15 +56,48 @@ describe('the package', () => {
     });
   });
 
-  test.each(['policy/index.mjs', 'policy/index.js'])(
+  test.each(['policy/index.mjs', 'policy/index.js', 'kind/index.mjs', 'kind/index.js'])(
     'the core in %s imports zod and nothing else',
     (path) => {
       const imported = [
         ...built(path).matchAll(/(?:from|require\(|import\(?)\s*["']([^"']+)["']/g),
       ];
-      expect([...new Set(imported.map(([, name]) => name))]).toEqual(['zod']);
+      expect(imported.map(([, name]) => name).filter((name) => name !== 'zod')).toEqual([]);
     }
   );
+
+  test('what kinds are written with is small, and brings no rules and no words', () => {
+    const source = built('kind/index.mjs');
+    expect(gzipSync(source).length).toBeLessThan(8_000);
+    for (const { word } of words) expect(source).not.toContain(word);
+  });
+
+  test('the panel fetches a language when somebody writes in it, and no other', () => {
+    const chunks = readdirSync(join(repository, 'dist/admin')).filter((file) =>
+      file.endsWith('.mjs')
+    );
+    const holding = ({ word }: (typeof words)[number]) =>
+      chunks.filter((file) => built(join('admin', file)).includes(word));
+    const [swedish, english] = words.map(holding);
+    expect([swedish?.length, english?.length]).toEqual([1, 1]);
+    expect(swedish).not.toEqual(english);
+    // What the panel loads at once begins with the entry, and names its pieces.
+    const eager = eagerFrom('index.mjs');
+    expect(eager.filter((file) => [...(swedish ?? []), ...(english ?? [])].includes(file))).toEqual(
+      []
+    );
+  });
+
+  test('has a page about every rule, in both languages', () => {
+    const pages = filesIn(tarball).filter((file) => file.startsWith('package/dist/rules/'));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        'package/dist/rules/long-sentence.sv.md',
+        'package/dist/rules/link-text.en.md',
+      ])
+    );
+    expect(pages.length % 2).toBe(0);
+  });
 
   test('the server’s bundle leaves Strapi to the app', () => {
     const imported = [...built('server/index.mjs').matchAll(/from\s*["']([^"']+)["']/g)].map(

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 import type { Remark } from '../../../src/kinds/plain-language/findings';
-import english from '../../translations/en.json';
-import { useTexts, type TextKey } from '../../translations/use-texts';
+import { RuleLink, useRuleName } from '../../pages/rules/RuleLink';
+import { useTexts } from '../../translations/use-texts';
 import type { Actions } from './actions';
 import { OneRemark } from './OneRemark';
 import type { Remarks } from './use-remarks';
@@ -57,12 +57,15 @@ interface OfRuleProps {
 
 const OfRule = ({ remarks, actions }: OfRuleProps) => {
   const { say } = useTexts();
+  const ruleName = useRuleName();
   const [isOpen, setOpen] = useState(false);
   const [first] = remarks;
   if (first === undefined) return null;
   const holds = first.finding.severity === 'error';
   const Icon = holds ? WarningCircle : Information;
   const shown = isOpen ? remarks : remarks.slice(0, shownAtFirst);
+  const rule = ruleName(familyOf(first));
+  const count = remarks.length;
   return (
     <Box>
       <Flex gap={2} paddingBottom={1}>
@@ -74,10 +77,7 @@ const OfRule = ({ remarks, actions }: OfRuleProps) => {
           style={{ flexShrink: 0 }}
         />
         <Typography variant="pi" fontWeight="bold" tag="h4">
-          {say(holds ? 'plain.group.holds' : 'plain.group.remarks', {
-            rule: nameOf(familyOf(first), say),
-            count: remarks.length,
-          })}
+          {say(holds ? 'plain.group.holds' : 'plain.group.remarks', { rule, count })}
         </Typography>
       </Flex>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -85,16 +85,19 @@ const OfRule = ({ remarks, actions }: OfRuleProps) => {
           <OneRemark key={key} remark={remark} actions={actions} />
         ))}
       </Flex>
-      {remarks.length > shownAtFirst && (
-        <TextButton
-          aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {isOpen ? say('plain.fewer') : say('plain.all', { count: remarks.length })}
-        </TextButton>
-      )}
+      <Flex gap={3} paddingTop={1} wrap="wrap">
+        {remarks.length > shownAtFirst && (
+          <TextButton
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {isOpen ? say('plain.fewer') : say('plain.all', { count: remarks.length })}
+          </TextButton>
+        )}
+        <RuleLink rule={familyOf(first)} />
+      </Flex>
     </Box>
   );
 };
@@ -108,11 +111,4 @@ const keyed = (remarks: readonly Remark[]): readonly (readonly [string, Remark])
     times.set(words, time + 1);
     return [`${time} ${words}`, remark];
   });
-};
-
-const isKnown = (key: string): key is TextKey => key in english;
-
-const nameOf = (rule: string, say: (key: TextKey) => string): string => {
-  const key = `plain.rule.${rule}`;
-  return isKnown(key) ? say(key) : rule;
 };

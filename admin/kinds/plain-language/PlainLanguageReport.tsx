@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { PlainLanguageSettings } from '../../../src/kinds/plain-language';
+import { engineSettings } from '../../../src/kinds/plain-language/settings';
+import { defaultLimits } from '../../../src/plain-language/limits';
 import { MarkStyle } from '../../editor/mark';
 import { useTextEditor } from '../../editor/use-text-editor';
 import { useTexts } from '../../translations/use-texts';
@@ -22,13 +24,13 @@ export const PlainLanguageReport = (props: ReportProps) => {
   const { say } = useTexts();
   const { metrics, sentenceLengths, isFullySupported } = remarks.read.analysis;
   if (metrics.words === 0) return null;
-  const { limits } = settings as PlainLanguageSettings;
+  const limits = { ...defaultLimits, ...engineSettings(settings as PlainLanguageSettings).limits };
   return (
     <Box background="neutral100" hasRadius padding={3} width="100%">
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Readability metrics={metrics} />
+        <Readability metrics={metrics} edges={limits.lixBands} />
         <Figures metrics={metrics} />
-        <SentencePlot lengths={sentenceLengths} limit={limits.sentenceWords?.warning} />
+        <SentencePlot lengths={sentenceLengths} limit={limits.sentenceWords.warning} />
         {!isFullySupported && (
           <Typography variant="pi" textColor="neutral600" tag="p">
             {say('plain.neutral')}

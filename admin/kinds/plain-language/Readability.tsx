@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
-import type { LixBand, Metrics } from '../../../src/plain-language';
+import { styled } from 'styled-components';
+import type { Limits, LixBand, Metrics } from '../../../src/plain-language';
 import { useTexts } from '../../translations/use-texts';
 
 interface Look {
@@ -21,8 +22,14 @@ const looks: Readonly<Record<LixBand, Look>> = {
 
 const bands: readonly LixBand[] = ['veryEasy', 'easy', 'medium', 'hard', 'veryHard'];
 
+interface ReadabilityProps {
+  readonly metrics: Metrics;
+  /** LIX from which a text is easy, medium, hard and very hard. */
+  readonly edges: Limits['lixBands'];
+}
+
 /** LIX with its band: a number, a word and an icon, and where on the scale that is. */
-export const Readability = ({ metrics: { lix, lixBand } }: { readonly metrics: Metrics }) => {
+export const Readability = ({ metrics: { lix, lixBand }, edges }: ReadabilityProps) => {
   const { say } = useTexts();
   if (lix === undefined || lixBand === undefined) {
     return (
@@ -46,17 +53,60 @@ export const Readability = ({ metrics: { lix, lixBand } }: { readonly metrics: M
         </Badge>
       </Flex>
       {/* Says again, for the eye, what the words above have said. */}
-      <Flex gap={1} alignItems="stretch" aria-hidden>
-        {bands.map((band) => (
-          <Box
-            key={band}
-            flex={1}
-            height="6px"
-            hasRadius
-            background={band === lixBand ? colour : 'neutral200'}
-          />
-        ))}
-      </Flex>
+      <Box aria-hidden>
+        <Box position="relative" height="8px">
+          <Needle style={{ left: `${100 * placeOf(lix, edges)}%` }} />
+        </Box>
+        <Flex gap={1} alignItems="stretch">
+          {bands.map((band) => (
+            <Box
+              key={band}
+              flex={1}
+              height="6px"
+              hasRadius
+              background={band === lixBand ? colour : 'neutral200'}
+            />
+          ))}
+        </Flex>
+        <Box position="relative" height="1.6rem">
+          {edges.map((edge, index) => (
+            <Edge key={edge} style={{ left: `${(100 * (index + 1)) / bands.length}%` }}>
+              <Typography variant="pi" textColor="neutral600">
+                {edge}
+              </Typography>
+            </Edge>
+          ))}
+        </Box>
+      </Box>
     </Flex>
   );
+};
+
+/** Points down at the scale. */
+const Needle = styled.span`
+  position: absolute;
+  bottom: 1px;
+  border: 5px solid transparent;
+  border-bottom: 0;
+  border-top-color: ${({ theme }) => theme.colors.neutral800};
+  transform: translateX(-50%);
+`;
+
+/** Stands under the end of a band. */
+const Edge = styled.span`
+  position: absolute;
+  transform: translateX(-50%);
+`;
+
+/**
+ * How far along the scale a LIX is, 0 to 1: every band is as wide as another, and
+ * the outer ones, which have no end, are taken to be as long as their neighbours.
+ */
+const placeOf = (lix: number, edges: Limits['lixBands']): number => {
+  const [easy, medium, hard, veryHard] = edges;
+  const all = [2 * easy - medium, easy, medium, hard, veryHard, 2 * veryHard - hard];
+  const band = Math.max(0, all.filter((edge) => lix >= edge).length - 1);
+  const [from = 0, to = Infinity] = [all[band], all[band + 1]];
+  const within = (lix - from) / (to - from);
+  return Math.min(1, Math.max(0, (band + within) / bands.length));
 };

@@ -1,12 +1,11 @@
 import { Box, Flex } from '@strapi/design-system';
-import { defaultLimits } from '../../../src/plain-language';
 import { useTexts } from '../../translations/use-texts';
 
 interface SentencePlotProps {
   /** Words of each sentence, in the order of the text. */
   readonly lengths: readonly number[];
-  /** Words above which a sentence is long; the engine's own where the policy says nothing. */
-  readonly limit: number | undefined;
+  /** Words above which a sentence is long. */
+  readonly limit: number;
 }
 
 /** More bars than these would be thinner than what can be seen. */
@@ -15,10 +14,7 @@ const mostBars = 60;
 const height = 48;
 
 /** A bar for each sentence: a text that breathes looks like one. */
-export const SentencePlot = ({
-  lengths,
-  limit = defaultLimits.sentenceWords.warning,
-}: SentencePlotProps) => {
+export const SentencePlot = ({ lengths, limit }: SentencePlotProps) => {
   const { say } = useTexts();
   if (lengths.length < 2) return null;
   const longest = Math.max(...lengths);
@@ -31,7 +27,7 @@ export const SentencePlot = ({
       gap="1px"
       height={`${height}px`}
     >
-      {lengths.slice(0, mostBars).map((length, index) => (
+      {inBars(lengths).map((length, index) => (
         <Box
           key={index}
           flex={1}
@@ -42,5 +38,13 @@ export const SentencePlot = ({
         />
       ))}
     </Flex>
+  );
+};
+
+/** Of a long text, a bar stands for some sentences in a row, and shows the longest of them. */
+const inBars = (lengths: readonly number[]): readonly number[] => {
+  const each = Math.ceil(lengths.length / mostBars);
+  return Array.from({ length: Math.ceil(lengths.length / each) }, (_bar, index) =>
+    Math.max(...lengths.slice(index * each, (index + 1) * each))
   );
 };

@@ -28,6 +28,7 @@ export const HeldByItem = ({ byItem, total, held }: HeldByItemProps) => {
           <li key={key}>
             <Bar
               name={itemName(item, language) || key}
+              advises={textAt(item, ['requirement']) === 'recommended'}
               count={byItem[key] ?? 0}
               total={total}
               isOpen={open === key}
@@ -47,13 +48,15 @@ export const HeldByItem = ({ byItem, total, held }: HeldByItemProps) => {
 
 interface BarProps {
   readonly name: string;
+  /** Recommended, so that it never holds. */
+  readonly advises: boolean;
   readonly count: number;
   readonly total: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-const Bar = ({ name, count, total, isOpen, onToggle }: BarProps) => {
+const Bar = ({ name, advises, count, total, isOpen, onToggle }: BarProps) => {
   const { say } = useTexts();
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
@@ -61,7 +64,7 @@ const Bar = ({ name, count, total, isOpen, onToggle }: BarProps) => {
         <Typography fontWeight="semiBold">{name}</Typography>
         {count === 0 ? (
           <Typography variant="pi" textColor="neutral600">
-            {say('try.holdsNone')}
+            {say(advises ? 'try.advises' : 'try.holdsNone')}
           </Typography>
         ) : (
           <TextButton aria-expanded={isOpen} onClick={onToggle}>

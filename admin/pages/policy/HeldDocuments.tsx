@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { TriedDocument } from '../../../src/contracts/policies';
+import { useEditPlace } from '../../decisions/use-edit-place';
 import { useTexts } from '../../translations/use-texts';
 
 export type Held = Omit<TriedDocument, 'version'> & Partial<Pick<TriedDocument, 'version'>>;
@@ -18,23 +19,29 @@ export const HeldDocuments = ({ held }: { readonly held: readonly Held[] }) => {
   return (
     <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingTop={2}>
       {held.map((document) => (
-        <li key={[document.uid, document.documentId, document.locale, document.version].join('|')}>
-          <Link tag={NavLink} to={addressOf(document)}>
-            {document.title}
-          </Link>
-          <Typography variant="pi" textColor="neutral600">
-            {[document.locale ?? '', document.version === 'published' ? say('try.isPublic') : '']
-              .filter(Boolean)
-              .map((word) => ` · ${word}`)
-              .join('')}
-          </Typography>
-        </li>
+        <HeldDocument
+          key={[document.uid, document.documentId, document.locale, document.version].join('|')}
+          document={document}
+        />
       ))}
     </Flex>
   );
 };
 
-const addressOf = ({ uid, documentId, locale }: Held): string =>
-  `/content-manager/collection-types/${uid}/${documentId}${
-    locale === null ? '' : `?plugins[i18n][locale]=${locale}`
-  }`;
+const HeldDocument = ({ document }: { readonly document: Held }) => {
+  const { say } = useTexts();
+  const place = useEditPlace(document);
+  return (
+    <li>
+      <Link tag={NavLink} to={place}>
+        {document.title}
+      </Link>
+      <Typography variant="pi" textColor="neutral600">
+        {[document.locale ?? '', document.version === 'published' ? say('try.isPublic') : '']
+          .filter(Boolean)
+          .map((word) => ` · ${word}`)
+          .join('')}
+      </Typography>
+    </li>
+  );
+};

@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import type { Change, PolicyPage } from '../../../src/contracts/policies';
 import { conflictIn, failureOf } from '../../data/failure';
 import { useGetHistoryQuery, useRestoreVersionMutation } from '../../data/policies-api';
-import { useTexts } from '../../translations/use-texts';
+import { useTexts, type TextKey } from '../../translations/use-texts';
 import { Card } from './Card';
 import { CompareVersions } from './CompareVersions';
 import { DifferenceList } from './DifferenceList';
@@ -53,7 +53,7 @@ const ChangeEntry = ({ change, isFirst }: ChangeEntryProps) => {
               date: intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
             })}
           </Typography>
-          <Typography tag="p">{reason === '' ? say('history.noReason') : reason}</Typography>
+          <Typography tag="p">{reason === '' ? say(unsaid(change)) : reason}</Typography>
           {version !== null && (
             <Typography variant="pi" textColor="neutral600" tag="p">
               {say('history.version', { version: version.slice(0, 8) })}
@@ -70,6 +70,12 @@ const ChangeEntry = ({ change, isFirst }: ChangeEntryProps) => {
       </Box>
     </Box>
   );
+};
+
+/** What Strapi itself did, it did for one reason only. */
+const unsaid = ({ action, by }: Change): TextKey => {
+  if (by.kind !== 'system') return 'history.noReason';
+  return action === 'retired' ? 'history.noLongerConfigured' : 'history.began';
 };
 
 const Restore = ({ version }: { readonly version: string }) => {

@@ -10,6 +10,7 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import {
   addItem,
   duplicateItem,
+  itemKeys,
   itemName,
   itemsOf,
   moveItem,
@@ -102,7 +103,7 @@ export const ItemsTab = ({ open, onOpen }: ItemsTabProps) => {
       </Grid.Item>
       <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
         <Box position="sticky" top="8rem">
-          <LivePreview />
+          <LivePreview followed={itemKeys(draft)[open]} />
         </Box>
       </Grid.Item>
     </Grid.Root>

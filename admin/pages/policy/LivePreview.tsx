@@ -4,6 +4,7 @@ import type { PickableDocument } from '../../../src/contracts/policies';
 import { emptyOrganisation } from '../../../src/organisation/organisation';
 import type { Policy } from '../../../src/policy/policy';
 import { useGetOrganisationQuery, useGetPreviewQuery } from '../../data/policies-api';
+import { useReading } from '../../checklist/use-readers';
 import { knownKinds } from '../../kinds/registry';
 import { Checklist } from '../../panel/Checklist';
 import type { Draft } from '../../policies/draft';
@@ -18,8 +19,13 @@ interface Asked {
   readonly draft: Draft;
 }
 
+interface FollowedProps {
+  /** The item that is open beside it. */
+  readonly followed: string | undefined;
+}
+
 /** The checklist as editors will see it, on a real document, keeping up with the draft. */
-export const LivePreview = () => {
+export const LivePreview = ({ followed }: FollowedProps) => {
   const { policy, draft } = useEditedPolicy();
   const { say } = useTexts();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -50,13 +56,20 @@ export const LivePreview = () => {
             {say(lastGood === undefined ? 'preview.notYet' : 'preview.behind')}
           </Typography>
         )}
-        {asked !== null && lastGood !== undefined && <Shown asked={asked} policy={lastGood} />}
+        {asked !== null && lastGood !== undefined && (
+          <Shown asked={asked} policy={lastGood} followed={followed} />
+        )}
       </Flex>
     </Box>
   );
 };
 
-const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Policy }) => {
+interface ShownProps extends FollowedProps {
+  readonly asked: Asked;
+  readonly policy: Policy;
+}
+
+const Shown = ({ asked, policy, followed }: ShownProps) => {
   const { say } = useTexts();
   const { page } = useEditedPolicy();
   const { uid, documentId, locale } = asked.document;
@@ -68,13 +81,17 @@ const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Poli
     documentId,
     ...(locale !== null && { locale }),
   });
+  const reading = useReading(data && { ...data, policies: [{ policy, version: 'draft' }] });
+  const isReadable = reading.state === 'ready';
   const example = useMemo(
     () =>
-      data &&
-      exampleOf(data, policy, organisation?.organisation ?? emptyOrganisation, knownKinds()),
-    [data, policy, organisation]
+      data && isReadable
+        ? exampleOf(data, policy, organisation?.organisation ?? emptyOrganisation, knownKinds())
+        : undefined,
+    [data, isReadable, policy, organisation]
   );
-  if (isError) return <Typography tag="p">{say('preview.failed')}</Typography>;
+  if (isError || reading.state === 'failed')
+    return <Typography tag="p">{say('preview.failed')}</Typography>;
   if (example === undefined) return <Loader small>{say('panel.loading')}</Loader>;
   const { checklist, missing } = example;
   if (checklist.verdicts.length === 0) {
@@ -84,6 +101,7 @@ const Shown = ({ asked, policy }: { readonly asked: Asked; readonly policy: Poli
     <Box maxHeight="70vh" overflow="auto">
       <Checklist
         key={`${uid}-${documentId}-${locale ?? ''}`}
+        followed={followed}
         state={{
           status: 'ready',
           isExample: true,

@@ -69,7 +69,7 @@ export const useEditing = (
     [catalogue]
   );
   const place = useMemo(
-    () => organisation && { organisation, roles: catalogue.roles.map(({ code }) => code) },
+    () => organisation && { organisation, roles: peopleIn(catalogue) },
     [organisation, catalogue]
   );
   const { policy, problems, warnings } = useMemo(
@@ -94,3 +94,6 @@ export const useEditing = (
     setServerProblems,
   };
 };
+
+const peopleIn = ({ roles }: Catalogue): Readonly<Record<string, number>> =>
+  Object.fromEntries(roles.map(({ code, people }) => [code, people]));

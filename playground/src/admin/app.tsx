@@ -1,4 +1,4 @@
-import type { Kind } from 'strapi-plugin-publication-checklist/policy';
+import type { Kind } from 'strapi-plugin-publication-checklist/kind';
 import { linksAnswer } from '../kinds/links-answer/kind';
 
 interface Words {

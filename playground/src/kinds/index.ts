@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind, Prepare } from 'strapi-plugin-publication-checklist/policy';
+import type { Kind, Prepare } from 'strapi-plugin-publication-checklist/kind';
 import { linksAnswer } from './links-answer/kind';
 import { prepareLinks } from './links-answer/prepare';
 

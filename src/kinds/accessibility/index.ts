@@ -6,6 +6,7 @@ import {
   type AccessibilityFinding,
 } from '../../accessibility';
 import { contentError, contentWarning, type Finding } from '../../checklist/finding';
+import type { Snapshot } from '../../checklist/snapshot';
 import { installedReaders } from '../../content/prose/installed';
 import { proseOf } from '../../content/prose/prose';
 import { defineKind } from '../kind';
@@ -28,15 +29,28 @@ export const accessibility = defineKind<AccessibilitySettings>({
   settings: () => settings,
   dependsOn: 'content',
   readsEverything: true,
-  judge: ({ settings: { without }, snapshot: { schema, values } }) =>
-    judgeAccessibility(
-      { prose: proseOf(schema, values, installedReaders()), content: { schema, values } },
-      accessibilityRules.filter(({ name }) => !without.includes(name))
-    ).map(told),
+  judge: ({ settings: asked, snapshot }) => hindrancesIn(asked, snapshot).map(toldOf),
   messages: accessibilityMessages,
 });
 
-const told = ({ rule, severity, path, values, suggestion }: AccessibilityFinding): Finding =>
+/** Everything that hinders a reader of a content, with where in it that is. */
+export const hindrancesIn = (
+  { without }: AccessibilitySettings,
+  { schema, values }: Pick<Snapshot, 'schema' | 'values'>
+): readonly AccessibilityFinding[] =>
+  judgeAccessibility(
+    { prose: proseOf(schema, values, installedReaders()), content: { schema, values } },
+    accessibilityRules.filter(({ name }) => !without.includes(name))
+  );
+
+/** A hindrance as the checklist tells it. */
+export const toldOf = ({
+  rule,
+  severity,
+  path,
+  values,
+  suggestion,
+}: AccessibilityFinding): Finding =>
   (severity === 'error' ? contentError : contentWarning)(rule, path, {
     ...values,
     ...(suggestion !== undefined && { suggestion: suggestion.join('|') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerError } from '../../checklist/finding';
-import type { Language } from '../../language/localized';
+import { dayInWords } from '../../language/day';
 import { defineKind } from '../kind';
 import { messages } from './messages';
 
@@ -27,21 +27,14 @@ export const date = defineKind<DateSettings, string>({
       params: { today },
     }),
   complete: (day, given, { today }) => given ?? (day.default === 'today' ? today : undefined),
-  summary: (_settings, answer, language) => inWords(answer, language),
+  summary: (_settings, answer, language) => dayInWords(answer, language),
   judge: ({ settings: { future }, answer, today }) =>
     future === 'waits' && answer !== undefined && answer > today
       ? [
           answerError('date.notReached', {
-            day: { sv: inWords(answer, 'sv'), en: inWords(answer, 'en') },
+            day: { sv: dayInWords(answer, 'sv'), en: dayInWords(answer, 'en') },
           }),
         ]
       : [],
   messages,
 });
-
-/** "3 november 2026". A day has no time zone; UTC keeps it the day it is. */
-const inWords = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));

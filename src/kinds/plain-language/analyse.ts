@@ -2,10 +2,8 @@ import type { Snapshot } from '../../checklist/snapshot';
 import type { ProseDocument } from '../../content/prose/document';
 import { installedReaders } from '../../content/prose/installed';
 import { proseOf } from '../../content/prose/prose';
-import { createAnalyser, neutral, type Analyser, type Analysis } from '../../plain-language';
-import type { LanguageData } from '../../plain-language';
-import { english } from '../../plain-language/languages/en';
-import { swedish } from '../../plain-language/languages/sv';
+import { createAnalyser, type Analyser, type Analysis } from '../../plain-language';
+import { languageData } from '../../plain-language/languages/installed';
 import { engineSettings, type PlainLanguageSettings } from './settings';
 
 /** What is read: a snapshot, or as much of one as there is. */
@@ -38,10 +36,7 @@ const analyserFor = (settings: PlainLanguageSettings, code: string): Analyser =>
   analysers.set(settings, known);
   const kept = known.get(code);
   if (kept !== undefined) return kept;
-  const made = createAnalyser(dataFor(code), engineSettings(settings));
+  const made = createAnalyser(languageData(code), engineSettings(settings));
   known.set(code, made);
   return made;
 };
-
-const dataFor = (code: string): LanguageData =>
-  code === 'sv' ? swedish : code === 'en' ? english : neutral(code);

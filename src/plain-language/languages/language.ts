@@ -18,10 +18,22 @@ export interface LanguageData {
   writtenOut(abbreviation: string): string | undefined;
   /** The verb hidden in a noun: "bedömning" hides "bedöma". */
   verbIn(noun: string): string | undefined;
+  /**
+   * That verb in the form of the one before the noun, where nothing else has to change.
+   * @param next the word after the noun
+   */
+  verbFor(noun: string, lightVerb: string, next: string | undefined): HiddenVerb | undefined;
   /** Words and phrases of the office, and the everyday ones for them. */
   readonly plainerWords: PlainerWords;
   /** Words a minute that adults read silently. */
   readonly wordsPerMinute: number;
+}
+
+/** A verb that can stand where a verb and its noun stood. */
+export interface HiddenVerb {
+  readonly words: string;
+  /** Whether the word after the noun goes too: the "av" of "göra en bedömning av". */
+  readonly takesNext: boolean;
 }
 
 const noTokens: readonly Token[] = [];
@@ -34,6 +46,7 @@ export const neutral = (code: string): LanguageData => ({
   passives: () => noTokens,
   writtenOut: () => undefined,
   verbIn: () => undefined,
+  verbFor: () => undefined,
   plainerWords: { lookup: () => undefined },
   wordsPerMinute: 200,
 });

@@ -10,6 +10,7 @@ import {
   UPPER,
   type CharacterClass,
 } from './characters';
+import { codeAt } from './codes';
 import { ADDRESS, CAPITALISED, CAPITALS, DOTTED, NUMBER, UNCOMPOSED } from './token';
 
 /** Where a word ended and how it is written; one object, filled anew for every word. */
@@ -38,43 +39,43 @@ const CURLY_APOSTROPHE = 0x2019;
 const LOCAL_PART = 64;
 
 /**
- * Measures the word at `start` if it is of the commonest kind: small letters and
- * then a space. The end is 0 if it is of any other, which readToken tells apart.
+ * Measures the word at `start` if it is of the commonest kind: small letters, or a
+ * capital and small letters, and then a blank, or a mark and a blank. The end is 0
+ * if it is of any other, which readToken tells apart.
  */
-export const readPlainWord = (text: string, start: number, into: Measure): void => {
-  let hash = 0;
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code < SMALL_A || code > SMALL_Z) && classOf(code) !== LOWER) break;
+export const readPlainWord = (codes: Uint16Array, start: number, into: Measure): void => {
+  const first = codeAt(codes, start);
+  const isCapitalised = classOf(first) === UPPER;
+  let hash = isCapitalised ? first : 0;
+  let at = isCapitalised ? start + 1 : start;
+  let code = codeAt(codes, at);
+  // Nine letters in ten are told without a look-up.
+  while ((code >= SMALL_A && code <= SMALL_Z) || classOf(code) === LOWER) {
     hash = (Math.imul(hash, 31) + code) | 0;
+    at += 1;
+    code = codes[at] ?? BLANK;
   }
-  const isPlain = at > start && text.charCodeAt(at) === BLANK;
+  const isPlain =
+    at > start &&
+    (code === BLANK || ((code === FULL_STOP || code === COMMA) && codeAt(codes, at + 1) === BLANK));
   into.end = isPlain ? at : 0;
   into.letters = at - start;
-  into.shape = 0;
+  into.shape = isCapitalised ? CAPITALISED : 0;
   into.hash = hash ^ (hash >>> 15);
 };
 
 /** Measures the word that begins at `start`, where a letter or a digit stands. */
-export const readToken = (text: string, start: number, into: Measure): void => {
+export const readToken = (codes: Uint16Array, start: number, into: Measure): void => {
   let letters = 0;
   let capitals = 0;
   let digits = 0;
   let lettersOfStem = -1;
-  let shape = classOf(text.charCodeAt(start)) === UPPER ? CAPITALISED : 0;
+  let shape = classOf(codeAt(codes, start)) === UPPER ? CAPITALISED : 0;
   let before: CharacterClass = DIGIT;
   let hash = 0;
   let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // Nine characters in ten, told without a look-up.
-    if (code >= SMALL_A && code <= SMALL_Z) {
-      letters += 1;
-      hash = (Math.imul(hash, 31) + code) | 0;
-      before = LOWER;
-      continue;
-    }
+  for (; ; at += 1) {
+    const code = codeAt(codes, at);
     const found = classOf(code);
     if (found === SPACE) {
       break;
@@ -91,13 +92,13 @@ export const readToken = (text: string, start: number, into: Measure): void => {
     } else if (found === MARK || found === INVISIBLE) {
       shape |= UNCOMPOSED;
       continue;
-    } else if (code === COLON && text.startsWith('//', at + 1)) {
-      fill(into, endOfLink(text, at), 0, shape | ADDRESS);
+    } else if (code === COLON && isSlash(codes, at + 1) && isSlash(codes, at + 2)) {
+      fill(into, endOfLink(codes, at), 0, shape | ADDRESS);
       return;
-    } else if (code === AT && at + 1 < text.length && wordAt(text, at + 1) !== 0) {
-      fill(into, endOfLink(text, at), 0, shape | ADDRESS);
+    } else if (code === AT && wordAt(codes, at + 1) !== 0) {
+      fill(into, endOfLink(codes, at), 0, shape | ADDRESS);
       return;
-    } else if (!joins(text, at, code, found, before)) {
+    } else if (!joins(codes, at, code, found, before)) {
       break;
     } else if (code === FULL_STOP && before !== DIGIT) {
       shape |= DOTTED;
@@ -108,7 +109,7 @@ export const readToken = (text: string, start: number, into: Measure): void => {
   }
   if (letters === 0 && digits > 0) shape |= NUMBER;
   if (capitals > 1 && capitals === (lettersOfStem < 0 ? letters : lettersOfStem)) shape |= CAPITALS;
-  if ((shape & DOTTED) !== 0 && isHost(text, start, at)) shape |= ADDRESS;
+  if ((shape & DOTTED) !== 0 && isHost(codes, start, at)) shape |= ADDRESS;
   fill(into, at, letters, shape);
   into.hash = hash ^ (hash >>> 15);
 };
@@ -119,30 +120,31 @@ const fill = (into: Measure, end: number, letters: number, shape: number): void 
   into.shape = shape;
 };
 
+const isSlash = (codes: Uint16Array, at: number): boolean => codeAt(codes, at) === SLASH;
+
 /** The class of a letter or digit at a place, past what is not seen; 0 where there is none. */
-const wordAt = (text: string, at: number): CharacterClass => {
+const wordAt = (codes: Uint16Array, at: number): CharacterClass => {
   let place = at;
-  while (place < at + 4 && classOf(text.charCodeAt(place)) === INVISIBLE) place += 1;
-  const found = classOf(text.charCodeAt(place));
+  while (place < at + 4 && classOf(codeAt(codes, place)) === INVISIBLE) place += 1;
+  const found = classOf(codeAt(codes, place));
   return beginsWord(found) ? found : 0;
 };
 
 /** Whether what stands between two characters of a word holds them together. */
 const joins = (
-  text: string,
+  codes: Uint16Array,
   at: number,
   code: number,
   found: CharacterClass,
   before: CharacterClass
 ): boolean => {
-  if (at + 1 >= text.length) return false;
-  const after = wordAt(text, at + 1);
+  const after = wordAt(codes, at + 1);
   if (after === 0) return false;
   const isBetweenDigits = before === DIGIT && after === DIGIT;
   switch (code) {
     case FULL_STOP:
       if (isBetweenDigits) return true;
-      return (after === LOWER && before !== DIGIT) || (after === UPPER && isNameOfMail(text, at));
+      return (after === LOWER && before !== DIGIT) || (after === UPPER && isNameOfMail(codes, at));
     case COMMA:
     case SLASH:
       return isBetweenDigits;
@@ -160,10 +162,9 @@ const joins = (
 };
 
 /** "Anna.Berg@lerum.se" and not "Klart.Nästa". */
-const isNameOfMail = (text: string, at: number): boolean => {
-  const last = Math.min(text.length, at + LOCAL_PART);
-  for (let place = at; place < last; place += 1) {
-    const code = text.charCodeAt(place);
+const isNameOfMail = (codes: Uint16Array, at: number): boolean => {
+  for (let place = at; place < at + LOCAL_PART; place += 1) {
+    const code = codeAt(codes, place);
     if (code === AT) return true;
     if (code !== FULL_STOP && code !== 0x2d && code !== UNDERSCORE && !beginsWord(classOf(code))) {
       return false;
@@ -173,21 +174,21 @@ const isNameOfMail = (text: string, at: number): boolean => {
 };
 
 /** Up to white space, but not the full stop or the bracket that the sentence put there. */
-const endOfLink = (text: string, at: number): number => {
+const endOfLink = (codes: Uint16Array, at: number): number => {
   let end = at;
-  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end += 1;
-  while (end > at && !beginsWord(classOf(text.charCodeAt(end - 1))) && text[end - 1] !== '/') {
+  while (classOf(codeAt(codes, end)) !== SPACE) end += 1;
+  while (end > at && !beginsWord(classOf(codeAt(codes, end - 1))) && !isSlash(codes, end - 1)) {
     end -= 1;
   }
   return end;
 };
 
 /** "lerum.se" is a place on the web; "t.ex" and "fr.o.m" are abbreviations. */
-const isHost = (text: string, start: number, end: number): boolean => {
+const isHost = (codes: Uint16Array, start: number, end: number): boolean => {
   let longest = 0;
   let part = 0;
   for (let at = start; at < end; at += 1) {
-    part = text.charCodeAt(at) === FULL_STOP ? 0 : part + 1;
+    part = codeAt(codes, at) === FULL_STOP ? 0 : part + 1;
     if (part > longest) longest = part;
   }
   return part > 1 && longest > 3;

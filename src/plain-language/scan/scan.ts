@@ -1,40 +1,49 @@
 import { beginsWord, classOf, SPACE, TERMINATOR } from './characters';
-import { rootOf, type Lexicon, type Word } from './lexicon';
+import { codeAt, codesOf } from './codes';
+import type { Lexicon } from './lexicon';
 import { readPlainWord, readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
-import { ADDRESS, UNCOMPOSED, type Sentence, type Token } from './token';
+import { ADDRESS, DOUBLED, UNCOMPOSED, type Sentence, type Token } from './token';
 
-const BLANK = 0x20;
+const TAB = 0x09;
 const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const BLANK = 0x20;
 
 export interface Scanned {
   readonly sentences: readonly Sentence[];
-  /** Every word that occurs, once, whatever its case. */
-  readonly vocabulary: readonly Word[];
+  /** The root of every word that occurs, once. */
+  readonly vocabulary: readonly number[];
 }
 
 /**
  * Reads a block once, from left to right, into sentences of words. Links and
  * e-mail addresses are passed over: nobody reads them word by word. Time grows
- * with the text alone, whatever it holds.
- * @param counting a number that no scan with this lexicon was given before
+ * with the text alone, whatever it holds. The words that it returns are good until
+ * the next block is read with the same lexicon, which writes them over.
  */
-export const scan = (text: string, lexicon: Lexicon, counting: number): Scanned => {
+export const scan = (text: string, lexicon: Lexicon): Scanned => {
+  const codes = codesOf(text);
+  const { tally, pool } = lexicon;
   const sentences: Sentence[] = [];
-  const vocabulary: Word[] = [];
   const measure: Measure = { end: 0, letters: 0, shape: 0, hash: 0 };
-  let tokens: Token[] = [];
+  /** Words of the sentences before this one. */
+  let before = 0;
   let traits = 0;
   let shapes = 0;
   let start = -1;
+  /** Of the word before in the same sentence. */
+  let root = -1;
   /** Where the last thing that is seen ended. */
   let visible = 0;
   /** The word that ended right there, unless it was a link. */
   let last: Token | undefined;
   let at = 0;
 
+  tally.begin();
+  pool.begin();
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(codes, at);
     if (code === BLANK) {
       at += 1;
       continue;
@@ -42,32 +51,32 @@ export const scan = (text: string, lexicon: Lexicon, counting: number): Scanned 
     let endsAt = -1;
     const found = classOf(code);
     if (found === SPACE) {
-      if (code === LINE_FEED && endsLine(text, at + 1)) endsAt = visible;
+      if (code === LINE_FEED && endsLine(codes, at + 1)) endsAt = visible;
       at += 1;
     } else {
       if (start < 0) start = at;
       if (beginsWord(found)) {
-        readPlainWord(text, at, measure);
-        if (measure.end === 0) readToken(text, at, measure);
-        const { end, letters, shape, hash } = measure;
+        readPlainWord(codes, at, measure);
+        if (measure.end === 0) readToken(codes, at, measure);
+        const { end, letters, hash } = measure;
+        let { shape } = measure;
         last = undefined;
         if ((shape & ADDRESS) === 0) {
-          const word = lexicon.lookup(text, at, end, hash, (shape & UNCOMPOSED) !== 0);
-          last = { start: at, end, letters, shape, word, traits: word.traits };
-          tokens.push(last);
-          const root = rootOf(word);
-          if (root.countedIn !== counting) {
-            root.countedIn = counting;
-            vocabulary.push(root);
-          }
+          const word =
+            lexicon.recall(codes, at, end, hash) ??
+            lexicon.meet(text.slice(at, end), hash, (shape & UNCOMPOSED) !== 0);
+          if (word.root === root) shape |= DOUBLED;
+          root = word.root;
+          last = pool.take(at, end, letters, shape, word);
+          tally.meet(root);
           traits |= word.traits;
           shapes |= shape;
         }
         at = end;
       } else if (found === TERMINATOR) {
-        const past = pastTerminators(text, at);
+        const past = pastTerminators(codes, at);
         const abuts = last?.end === at ? last : undefined;
-        if (endsSentence(text, at, past, abuts, tokens.length === 1)) endsAt = past;
+        if (endsSentence(codes, at, past, abuts, pool.count() === before + 1)) endsAt = past;
         at = past;
       } else {
         at += 1;
@@ -75,24 +84,29 @@ export const scan = (text: string, lexicon: Lexicon, counting: number): Scanned 
       visible = at;
     }
     if (endsAt >= 0) {
-      if (tokens.length > 0) {
-        sentences.push({ start, end: endsAt, tokens, traits, shapes });
-        tokens = [];
+      if (pool.count() > before) {
+        sentences.push({ start, end: endsAt, tokens: pool.after(before), traits, shapes });
+        before = pool.count();
         traits = 0;
         shapes = 0;
       }
       start = -1;
+      root = -1;
       last = undefined;
     }
   }
-  if (tokens.length > 0) sentences.push({ start, end: visible, tokens, traits, shapes });
-  return { sentences, vocabulary };
+  if (pool.count() > before) {
+    sentences.push({ start, end: visible, tokens: pool.after(before), traits, shapes });
+  }
+  return { sentences, vocabulary: tally.met() };
 };
 
 /** Whether nothing but blanks stand before the next line break. */
-const endsLine = (text: string, from: number): boolean => {
+const endsLine = (codes: Uint16Array, from: number): boolean => {
   let at = from;
   // Two blanks is what a line that looks empty holds; a longer run is rare and reads as one line.
-  while (at < from + 8 && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r')) at += 1;
-  return text[at] === '\n';
+  while (at < from + 8 && isBlank(codeAt(codes, at))) at += 1;
+  return codeAt(codes, at) === LINE_FEED;
 };
+
+const isBlank = (code: number): boolean => code === BLANK || code === TAB || code === RETURN;

@@ -1,19 +1,18 @@
 import { classOf, DASH, DIGIT, ENCLOSING, INVISIBLE, LOWER, SPACE, TERMINATOR } from './characters';
+import { codeAt } from './codes';
 import { NUMBER, type Token } from './token';
 import { ABBREVIATION, CLOSING_ABBREVIATION } from './traits';
 
+const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const ELLIPSIS = 0x2026;
 
 /** Past the marks that end a sentence and the quotes and brackets that close with it. */
-export const pastTerminators = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length) {
-    const found = classOf(text.charCodeAt(at));
-    if (found !== TERMINATOR && found !== ENCLOSING && found !== INVISIBLE) break;
-    at += 1;
+export const pastTerminators = (codes: Uint16Array, from: number): number => {
+  for (let at = from; ; at += 1) {
+    const found = classOf(codeAt(codes, at));
+    if (found !== TERMINATOR && found !== ENCLOSING && found !== INVISIBLE) return at;
   }
-  return at;
 };
 
 /**
@@ -23,21 +22,22 @@ export const pastTerminators = (text: string, from: number): number => {
  * @param isFirst whether that word is the first of its sentence
  */
 export const endsSentence = (
-  text: string,
+  codes: Uint16Array,
   from: number,
   past: number,
   last: Token | undefined,
   isFirst: boolean
 ): boolean => {
-  const next = nextClass(text, past);
+  const next = nextClass(codes, past);
   if (next === NOTHING) return true;
   // Not even a space: "slut.Nästa" is two sentences, "v2.x" none.
-  if (classOf(text.charCodeAt(past)) !== SPACE) {
+  if (classOf(codeAt(codes, past)) !== SPACE) {
     return next === CAPITAL && last !== undefined && !isAbbreviation(last, next, isFirst);
   }
   if (next === LOWER) return false;
-  const code = text.charCodeAt(from);
-  if (code === ELLIPSIS || text.startsWith('..', from)) return next === CAPITAL;
+  const code = codeAt(codes, from);
+  const isPause = code === FULL_STOP && codeAt(codes, from + 1) === FULL_STOP;
+  if (code === ELLIPSIS || isPause) return next === CAPITAL;
   if (code !== FULL_STOP || last === undefined) return true;
   return !isAbbreviation(last, next, isFirst);
 };
@@ -56,14 +56,13 @@ const NOTHING = -1;
 const CAPITAL = -2;
 
 /** What the text goes on with: LOWER, DIGIT, a capital (or the like), or nothing. */
-const nextClass = (text: string, from: number): number => {
+const nextClass = (codes: Uint16Array, from: number): number => {
   let lines = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = from; lines < 2; at += 1) {
+    const code = codeAt(codes, at);
     const found = classOf(code);
     if (found === SPACE) {
-      if (code === 0x0a) lines += 1;
-      if (lines > 1) return NOTHING;
+      if (code === LINE_FEED) lines += 1;
     } else if (found === LOWER || found === DIGIT) {
       return found;
     } else if (found !== ENCLOSING && found !== DASH && found !== INVISIBLE) {

@@ -12,6 +12,8 @@ export const CAPITALS = 1 << 3;
 export const UNCOMPOSED = 1 << 4;
 /** Has a full stop inside: t.ex, lerum.se. */
 export const DOTTED = 1 << 5;
+/** The word before it is the same one. */
+export const DOUBLED = 1 << 6;
 
 /** One word where it stands. */
 export interface Token {

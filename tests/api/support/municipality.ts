@@ -64,8 +64,10 @@ export const openMunicipality = async (
   return municipality;
 };
 
-const logIn = async (http: Municipality['http'], who: AccountName): Promise<Client> => {
-  const { email } = accounts[who];
+const logIn = (http: Municipality['http'], who: AccountName): Promise<Client> =>
+  logInAs(http, accounts[who].email);
+
+export const logInAs = async (http: Municipality['http'], email: string): Promise<Client> => {
   const reply = await http.post('/admin/login').send({ email, password: demoPassword });
   const { token } = (reply.body as { data: { token: string } }).data;
   const signed = (asked: request.Test) => asked.set('Authorization', `Bearer ${token}`);

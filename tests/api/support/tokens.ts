@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Municipality } from './municipality';
 
 interface Token {
@@ -47,17 +48,31 @@ interface Permission {
 }
 
 /** A token of the admin panel, with an editor's rights: what an assistant speaks MCP with. */
-export const adminToken = async (lerum: Municipality): Promise<string> => {
+export const adminToken = (lerum: Municipality): Promise<string> =>
+  tokenOf(lerum, 'redaktor', ({ action }) => action.startsWith('plugin::content-manager'));
+
+/** A token of the admin panel that may do what its owner, a super admin, may with some subjects. */
+export const ownersToken = (
+  lerum: Municipality,
+  subjects: readonly (string | null)[]
+): Promise<string> =>
+  tokenOf(lerum, 'strapi-super-admin', ({ subject }) => subjects.includes(subject));
+
+const tokenOf = async (
+  lerum: Municipality,
+  role: string,
+  isIn: (permission: Permission) => boolean
+): Promise<string> => {
   const admin = await lerum.as('admin');
   const roles = (await admin.get('/admin/roles')).body as {
     data: { id: number; code: string }[];
   };
-  const editor = roles.data.find(({ code }) => code === 'redaktor');
-  const granted = (await admin.get(`/admin/roles/${editor?.id ?? 0}/permissions`)).body as {
+  const found = roles.data.find(({ code }) => code === role);
+  const granted = (await admin.get(`/admin/roles/${found?.id ?? 0}/permissions`)).body as {
     data: Permission[];
   };
   const adminPermissions = granted.data
-    .filter(({ action }) => action.startsWith('plugin::content-manager'))
+    .filter(isIn)
     .map(({ action, subject, properties, conditions }) => ({
       action,
       subject,
@@ -65,7 +80,11 @@ export const adminToken = async (lerum: Municipality): Promise<string> => {
       conditions,
     }));
   const reply = await admin
-    .post('/admin/admin-tokens', { name: 'Assistent', lifespan: null, adminPermissions })
+    .post('/admin/admin-tokens', {
+      name: `Assistent ${randomUUID()}`,
+      lifespan: null,
+      adminPermissions,
+    })
     .expect(201);
   return (reply.body as { data: Token }).data.accessKey;
 };

@@ -7,6 +7,7 @@ import { asBlocks, freshParagraphs } from './prose.mjs';
 import { readers } from './readers.mjs';
 
 export const about = 'plain language: reading 2,000 words, beside its peers';
+export const hasPeers = true;
 
 const WORDS = 2000;
 const ROUNDS = 15;

@@ -1,44 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityRules, contactRoute, judgeAccessibility } from '../../../src/accessibility';
 import { path, readers } from '../prose/support';
+import { pageOf, rowsUnder } from '../support-pages';
 
 const folder = join(__dirname, '../../../src/accessibility/rules');
 const rules = [...accessibilityRules, contactRoute];
 
-/** The rows of a table of a rule's page: its HTML, and what is said of it. */
-const rows = (rule: string, heading: string): [string, string][] => {
-  const page = readFileSync(join(folder, rule, 'README.md'), 'utf8');
-  const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return [...section.matchAll(/^\| `(.+?)` +\| (.+?) +\|$/gm)].map(([, html = '', said = '']) => [
-    html,
-    said,
-  ]);
-};
+const languages = [
+  ['sv', 'Godtas', 'Anmärks på', { error: 'fel', warning: 'anmärkning' }],
+  ['en', 'Accepted', 'Rejected', { error: 'error', warning: 'warning' }],
+] as const;
 
-test('every rule has a page, and every page a rule', () => {
-  expect(readdirSync(folder).sort()).toEqual(rules.map(({ name }) => name).sort());
+const pages = languages.flatMap(([language, ...words]) =>
+  rules.map((rule) => [language, rule.name, rule, ...words] as const)
+);
+
+/** `<b>` in the page's way of writing code. */
+const html = (cell: string) => cell.replace(/^`|`$/g, '');
+
+test('every rule has a page in both languages, and every page a rule', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const expected = rules.flatMap(({ name }) => [`${name}/README.md`, `${name}/README.sv.md`]);
+  expect(files.filter((file) => file.endsWith('.md')).sort()).toEqual(expected.sort());
 });
 
-describe.each(rules.map((rule) => [rule.name, rule] as const))(
-  '%s, as its page says,',
-  (name, rule) => {
-    test.each(rows(name, 'Accepted'))('accepts %s', async (html) => {
-      const prose = (await readers()).html(html, path);
-      expect(judgeAccessibility({ prose }, [rule])).toEqual([]);
+describe.each(pages)(
+  'the page in %s about %s',
+  (language, name, rule, accepted, rejected, words) => {
+    const page = pageOf(folder, name, language);
+    const judge = async (example: string) =>
+      judgeAccessibility({ prose: (await readers()).html(html(example), path) }, [rule]);
+
+    test.each(rowsUnder(page, accepted))('accepts %s', async (example) => {
+      expect(await judge(example)).toEqual([]);
     });
 
-    test.each(rows(name, 'Rejected'))('rejects %s', async (html, said) => {
-      const prose = (await readers()).html(html, path);
-      const found = judgeAccessibility({ prose }, [rule]);
-      expect(found.map(({ rule: broken, severity }) => `${severity}: \`${broken}\``)).toEqual([
-        said,
-      ]);
+    test.each(rowsUnder(page, rejected))('rejects %s', async (example, said = '') => {
+      const found = await judge(example);
+      const [, severity, id] = /^(\S+): .+ \(`(.+)`\)$/.exec(said) ?? [];
+      expect(found.map((each) => [words[each.severity], each.rule])).toEqual([[severity, id]]);
     });
 
     test('has examples of both', () => {
-      expect(rows(name, 'Accepted').length).toBeGreaterThan(1);
-      expect(rows(name, 'Rejected').length).toBeGreaterThan(1);
+      expect(rowsUnder(page, accepted).length).toBeGreaterThan(1);
+      expect(rowsUnder(page, rejected).length).toBeGreaterThan(1);
     });
   }
 );

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createAnalyser, describeProse, neutral, ruleUrl } from '../../../src/plain-language';
+import { createAnalyser, describeProse, neutral, rulePage } from '../../../src/plain-language';
 import { allRules } from '../../../src/plain-language/rules';
 import { analyse, block, findings, plainerWords, remarked, swedish, words } from './support';
 
@@ -57,10 +55,10 @@ test('a language we do not know gets only what needs no words', () => {
 });
 
 test('findings come in the order of the text', () => {
-  const { findings: found } = analyse([
-    block('Förslaget avses behandlas t.ex. av IVO och och VIKTIGT.'),
-    block('Ärendet behandlas.'),
-  ]);
+  const { findings: found } = analyse(
+    [block('Förslaget avses behandlas t.ex. av IVO och och VIKTIGT.'), block('Ärendet behandlas.')],
+    { limits: { verdictWords: 1 } }
+  );
   const places = found.map(({ block: at, range }) => at * 1000 + range.start);
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(found.length).toBeGreaterThan(5);
@@ -77,12 +75,12 @@ test('a text read twice, or by an analyser that has read much else, is judged th
   expect(createAnalyser(swedish).analyse(blocks)).toEqual(first);
 });
 
-test('every rule has a page, and says what to do in both languages', () => {
-  const root = join(__dirname, '../../../');
+test('every rule says what to do in both languages, and has one page', () => {
   for (const { name, messages } of allRules) {
-    expect(existsSync(ruleUrl(name, root))).toBe(true);
     expect(Object.keys(messages.sv)).toEqual(Object.keys(messages.en));
-    for (const rule of Object.keys(messages.sv)) expect(ruleUrl(rule)).toBe(ruleUrl(name));
+    for (const rule of Object.keys(messages.sv)) {
+      expect(rulePage(rule, 'sv')).toBe(`rules/${name}.sv.md`);
+    }
   }
 });
 

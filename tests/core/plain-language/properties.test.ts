@@ -55,6 +55,7 @@ const settings = {
     sentenceWords: { warning: 5, error: 9 },
     paragraphWords: { warning: 8 },
     passiveShare: 0,
+    verdictWords: 1,
   },
 };
 
@@ -77,11 +78,11 @@ test.each([swedish, english])('ranges lie in their block, and in order ($code)',
 
 test('words do not overlap, and lie in sentences that do not', () => {
   const lexicon = createLexicon(swedish);
-  let scans = 0;
+
   fc.assert(
     fc.property(prose, (text) => {
       let past = 0;
-      for (const sentence of scan(text, lexicon, (scans += 1)).sentences) {
+      for (const sentence of scan(text, lexicon).sentences) {
         expect(sentence.start).toBeGreaterThanOrEqual(past);
         past = sentence.start;
         for (const { start, end } of sentence.tokens) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import swedish from '../../../admin/translations/sv.json';
+import { address } from './browser';
 import { openIntegrity, openOrganisation, openPolicies, openPolicy } from './policies';
 
 /** One item of each kind that has settings worth drawing. */
@@ -155,6 +156,22 @@ export const looks: readonly Look[] = [
     open: async (page) => {
       await openOrganisation(page);
       await press(page, swedish['units.add']);
+    },
+  },
+  {
+    name: 'the writing rules',
+    part: 'main',
+    open: async (page) => {
+      await page.goto(`${address}/admin/plugins/publication-checklist/rules`);
+      await page.getByRole('heading', { level: 1, name: swedish['rules.title'] }).waitFor();
+    },
+  },
+  {
+    name: 'a writing rule',
+    part: 'main',
+    open: async (page) => {
+      await page.goto(`${address}/admin/plugins/publication-checklist/rules/link-text`);
+      await page.getByRole('heading', { level: 1, name: 'Länktext' }).waitFor();
     },
   },
   { name: 'what is public without a decision', part: 'main', open: openIntegrity },

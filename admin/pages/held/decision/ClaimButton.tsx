@@ -29,7 +29,12 @@ export const ClaimButton = ({ submission }: { readonly submission: Submission })
       variant="tertiary"
       startIcon={<Eye />}
       loading={claiming.isLoading}
-      onClick={() => void decide(claim(submission.id), 'claim.claimed')}
+      onClick={() =>
+        void decide(
+          claim({ id: submission.id, takeOver: submission.claim !== null }),
+          'claim.claimed'
+        )
+      }
     >
       {say(submission.claim === null ? 'claim.claim' : 'claim.takeOver')}
     </Button>

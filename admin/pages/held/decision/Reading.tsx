@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Box, TextButton } from '@strapi/design-system';
-import { dayIn } from '../../../../src/checklist/snapshot';
+import { dayIn } from '../../../../src/language/day';
 import type { Checklist } from '../../../../src/contracts/checklist';
 import type { ControlProps } from '../../../kinds/control';
 import { PlainLanguageReport } from '../../../kinds/plain-language/PlainLanguageReport';

@@ -8,6 +8,7 @@ import {
 import { SearchInput } from '@strapi/strapi/admin';
 import { Cross } from '@strapi/icons';
 import { submissionStates, type QueuePage } from '../../../../src/contracts/decisions';
+import { inLanguage, type Language } from '../../../../src/language/localized';
 import { useTexts } from '../../../translations/use-texts';
 import { useQueue, type QueueFilters as Filters } from './use-queue';
 
@@ -16,14 +17,15 @@ interface Choice {
   readonly label: string;
 }
 
+const asks = ['decision', 'review'] as const;
 const claims = ['nobody', 'me', 'others'] as const;
 const dues = ['overdue', 'today', 'week'] as const;
 
 /** What the queue is narrowed down by; it all stands in the page's address. */
 export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined }) => {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const { query, filters, narrow, widen, isNarrowed } = useQueue();
-  const senders = [...new Set([...(page?.senders ?? []), ...(filters.sender ?? [])])];
+  const senders = sendersFor(page, filters, language);
   return (
     <>
       {/* It keeps what was written for itself: where the address asks for something else, it begins anew. */}
@@ -37,6 +39,11 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
         label={say('held.filter.state')}
         choices={submissionStates.map((value) => ({ value, label: say(`held.state.${value}`) }))}
         otherwise="waiting"
+      />
+      <Among
+        by="asks"
+        label={say('held.filter.asks')}
+        choices={asks.map((value) => ({ value, label: say(`held.asks.${value}`) }))}
       />
       <Among
         by="uid"
@@ -58,13 +65,13 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
           clearLabel={say('control.clear')}
           customizeContent={(chosen) =>
             chosen?.length === 1
-              ? (chosen[0] ?? '')
+              ? (senders.find(({ value }) => value === chosen[0])?.label ?? '')
               : say('held.filter.senders', { count: chosen?.length ?? 0 })
           }
         >
-          {senders.map((sender) => (
-            <MultiSelectOption key={sender} value={sender}>
-              {sender}
+          {senders.map(({ value, label }) => (
+            <MultiSelectOption key={value} value={value}>
+              {label}
             </MultiSelectOption>
           ))}
         </MultiSelect>
@@ -86,6 +93,20 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
       )}
     </>
   );
+};
+
+/** Those there are, and those that the address asks for though there are none any more. */
+const sendersFor = (
+  page: QueuePage | undefined,
+  { sender: asked = [] }: Filters,
+  language: Language
+): readonly Choice[] => {
+  const there = (page?.senders ?? []).map(({ name, label }) => ({
+    value: name,
+    label: inLanguage(label, language),
+  }));
+  const gone = asked.filter((name) => !there.some(({ value }) => value === name));
+  return [...there, ...gone.map((name) => ({ value: name, label: name }))];
 };
 
 interface AmongProps {

@@ -1,4 +1,4 @@
-import type { Json, Snapshot } from 'strapi-plugin-publication-checklist/policy';
+import type { Json, Snapshot } from 'strapi-plugin-publication-checklist/kind';
 
 /** A link, and the field it was found in. */
 export interface Link {

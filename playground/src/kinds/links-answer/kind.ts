@@ -1,8 +1,4 @@
-import {
-  contentError,
-  defineKind,
-  defineMessages,
-} from 'strapi-plugin-publication-checklist/policy';
+import { contentError, defineKind, defineMessages } from 'strapi-plugin-publication-checklist/kind';
 import { z } from 'zod';
 
 const settings = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Prepare } from 'strapi-plugin-publication-checklist/policy';
+import type { Prepare } from 'strapi-plugin-publication-checklist/kind';
 import { answers, ask } from './ask';
 import { linksIn } from './find-links';
 import type { Answered, LinksAnswerSettings } from './kind';

@@ -14,6 +14,7 @@ import {
   WRITTEN_OUT,
 } from '../../scan/traits';
 import { pairsOf, wordBits } from '../word-bits';
+import { lightVerbs } from './hidden-verbs';
 import { isParticiple } from './passive';
 
 const full = /* @__PURE__ */ pairsOf(`
@@ -42,12 +43,7 @@ const closed = /* @__PURE__ */ wordBits([
   ],
   [READER, "you your yours yourself yourselves you're you'll you've"],
   [WRITER, "we us our ours ourselves we're we'll we've"],
-  [
-    LIGHT_VERB,
-    `make makes made making do does did doing conduct conducts conducted perform performs performed
-     carry carries carried give gives gave given undertake undertakes undertook provide provides provided
-     reach reaches reached take takes took taken`,
-  ],
+  [LIGHT_VERB, lightVerbs],
   [
     KNOWN_ABBREVIATION,
     `eu un us usa uk tv pdf sms id it cd dvd gps ceo nato ok wc dna hiv aids covid abc bbc html url faq

@@ -16,6 +16,7 @@ import {
 import { longestEnding, wordBits, wordsOf } from '../word-bits';
 import { written } from './lists/abbreviations';
 import { nominalEndings } from './lists/endings';
+import { lightVerbs } from './lists/hidden-verbs';
 import { isPassiveForm } from './passive';
 import { plainPassives } from './lists/passive-forms';
 
@@ -35,13 +36,7 @@ const closed = /* @__PURE__ */ wordBits([
   [NEGATION, 'inte ej icke aldrig ingen inget inga ingenting varken ingalunda knappast utan'],
   [READER, 'du dig dej din ditt dina ni er ert era eder'],
   [WRITER, 'vi oss vår vårt våra'],
-  [
-    LIGHT_VERB,
-    `göra gör gjorde gjort görs gjordes genomföra genomför genomförde genomfört genomförs genomfördes
-     företa företar företog företas verkställa verkställer verkställs utföra utför utförde utfört utförs
-     vidta vidtar vidtog vidtagit vidtas ske sker skedde skett lämna lämnar lämnade lämnas fatta fattar
-     fattade fattat fattas ge ger gav göras genomföras utföras`,
-  ],
+  [LIGHT_VERB, lightVerbs],
   [BEFORE_NOUN, 'en ett varje sitt sin mitt vår vårt ditt ert någon något ingen inget'],
   [
     KNOWN_ABBREVIATION,

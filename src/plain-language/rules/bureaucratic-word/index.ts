@@ -48,8 +48,14 @@ const phraseAt = (
   tokens: readonly Token[],
   at: number,
   text: Reading['text']
-): PlainerPhrase | undefined =>
-  tokens[at]?.word.phrases?.find(({ words }) => standsAt(words, tokens, at, text));
+): PlainerPhrase | undefined => {
+  for (const phrase of tokens[at]?.word.phrases ?? none) {
+    if (standsAt(phrase.words, tokens, at, text)) return phrase;
+  }
+  return undefined;
+};
+
+const none: readonly PlainerPhrase[] = [];
 
 const standsAt = (
   words: PlainerPhrase['words'],

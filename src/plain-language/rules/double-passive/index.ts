@@ -27,9 +27,14 @@ export const doublePassive: Rule = {
   },
 };
 
-/** "avses att behandlas"; an "och" between would make them two things that are done. */
+/** "avses att behandlas", "is expected to be built"; an "och" between would make them two things that are done. */
 const isLinked = (tokens: readonly Token[], place: number, second: Token): boolean => {
-  const between = tokens[place + 1]?.word.lower;
-  const isLink = between === 'att' || between === 'inte' || between === 'to' || between === 'not';
-  return isLink && tokens[place + 2] === second;
+  let at = place + 1;
+  while (at <= place + FURTHEST && links.has(tokens[at]?.word.lower ?? '')) at += 1;
+  return at > place + 1 && tokens[at] === second;
 };
+
+const links = new Set(['att', 'inte', 'to', 'not', 'be', 'been']);
+
+/** Words between the two: "not to be". */
+const FURTHEST = 3;

@@ -1,6 +1,5 @@
 import { classOf, SPACE } from '../../scan/characters';
-import { rootOf } from '../../scan/lexicon';
-import { CAPITALISED, NUMBER, type Token } from '../../scan/token';
+import { CAPITALISED, DOUBLED, NUMBER, type Token } from '../../scan/token';
 import { MAY_DOUBLE } from '../../scan/traits';
 import type { Rule } from '../rule';
 import { messages } from './messages';
@@ -9,11 +8,13 @@ import { messages } from './messages';
 export const doubledWord: Rule = {
   name: 'doubled-word',
   messages,
-  inBlock: ({ text, sentences }, _context, report) => {
-    for (const { tokens } of sentences) {
+  inBlock: ({ text, shapes, sentences }, _context, report) => {
+    if ((shapes & DOUBLED) === 0) return;
+    for (const { tokens, shapes: ofSentence } of sentences) {
+      if ((ofSentence & DOUBLED) === 0) continue;
       let before: Token | undefined;
       for (const token of tokens) {
-        if (before !== undefined && isSame(before, token) && isSlip(text, before, token)) {
+        if (before !== undefined && isSlip(text, before, token)) {
           report({
             range: { start: before.start, end: token.end },
             values: { word: token.word.lower },
@@ -26,11 +27,10 @@ export const doubledWord: Rule = {
   },
 };
 
-const isSame = (before: Token, token: Token): boolean =>
-  before.letters === token.letters && rootOf(before.word) === rootOf(token.word);
-
 /** Not "det det", not "5 5", not the name of a place: "Baden Baden". */
 const isSlip = (text: string, before: Token, token: Token): boolean =>
+  (token.shape & DOUBLED) !== 0 &&
+  before.letters === token.letters &&
   (token.traits & MAY_DOUBLE) === 0 &&
   ((before.shape | token.shape) & NUMBER) === 0 &&
   (token.shape & CAPITALISED) === 0 &&

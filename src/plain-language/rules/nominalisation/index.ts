@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../scan/token';
 import { LIGHT_VERB, NOMINALISATION } from '../../scan/traits';
-import type { Context, Report, Rule } from '../rule';
+import type { Context, Remark, Report, Rule } from '../rule';
 import { messages } from './messages';
 
 /** How far after the verb its noun may stand: "göra en första samlad bedömning". */
@@ -28,15 +28,38 @@ const reportHiddenVerbs = ({ tokens }: Sentence, { language }: Context, report: 
       if (noun === undefined || (noun.traits & LIGHT_VERB) !== 0) return;
       const verb = language.verbIn(noun.word.lower);
       if (verb === undefined) continue;
-      report({
-        range: { start: token.start, end: noun.end },
-        values: { noun: noun.word.lower, verb },
-        suggestion: [verb],
-      });
+      const values = { noun: noun.word.lower, verb };
+      report({ values, ...inItsPlace(tokens, at, at + step, language) });
       return;
     }
   });
 };
+
+/** From the verb to its noun; and what can stand there, unless it would lose a word. */
+const inItsPlace = (
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  language: Context['language']
+): Pick<Remark, 'range' | 'suggestion'> => {
+  const [begins, ends, next] = [tokens[first], tokens[noun], tokens[noun + 1]];
+  const range = { start: begins?.start ?? 0, end: ends?.end ?? 0 };
+  const isBare = tokens.slice(first + 1, noun).every(({ word }) => saysNothing.has(word.lower));
+  // What begins a sentence may be an order, which the present tense cannot be told from.
+  const found =
+    isBare && first > 0 && begins !== undefined && ends !== undefined
+      ? language.verbFor(ends.word.lower, begins.word.lower, next?.word.lower)
+      : undefined;
+  if (found === undefined) return { range };
+  const { words, takesNext } = found;
+  return {
+    range: takesNext && next !== undefined ? { ...range, end: next.end } : range,
+    suggestion: [words],
+  };
+};
+
+/** May stand before the noun without saying more than it does: articles, "carry out". */
+const saysNothing = new Set(['en', 'ett', 'den', 'det', 'a', 'an', 'the', 'out']);
 
 const reportDense = ({ tokens, start, end }: Sentence, context: Context, report: Report): void => {
   const limit = context.limits.nominalisations;

@@ -22,7 +22,8 @@ export const passive: Rule = {
     return passages;
   },
   inDocument: ({ blocks, metrics }, { limits }, report) => {
-    if (metrics.passiveShare <= limits.passiveShare) return;
+    // Of a few sentences, a share says nothing.
+    if (!metrics.isLongEnough || metrics.passiveShare <= limits.passiveShare) return;
     const share = Math.round(metrics.passiveShare * 100);
     blocks.forEach(({ passages }, block) => {
       for (const { rule, form, start, end } of passages) {

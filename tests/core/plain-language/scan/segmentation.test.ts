@@ -2,7 +2,7 @@ import { createLexicon } from '../../../../src/plain-language/scan/lexicon';
 import { scan } from '../../../../src/plain-language/scan/scan';
 import { swedish } from '../support';
 
-const read = (text: string) => scan(text, createLexicon(swedish), 1).sentences;
+const read = (text: string) => scan(text, createLexicon(swedish)).sentences;
 const sentencesOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
 const wordsOf = (text: string) =>
   read(text).flatMap(({ tokens }) => tokens.map(({ word }) => word.lower));
@@ -74,6 +74,7 @@ describe('words', () => {
     ['either and or are two', 'och/eller', ['och', 'eller']],
     ['non-breaking spaces part words', '10\u00a0kronor', ['10', 'kronor']],
     ['emoji are none', 'Hej 👍🎉 du', ['hej', 'du']],
+    ['a full stop before what is not seen is no part of a word', 'Hej du.\ufeff', ['hej', 'du']],
   ])('%s', (_why, text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });

@@ -17,8 +17,8 @@ test('s-passives of real prose are found, and little else (Talbanken, developmen
   let hits = 0;
   let reported = 0;
   let marked = 0;
-  for (const [at, { text, gold }] of sentences.entries()) {
-    const found = scan(text, lexicon, at + 1)
+  for (const { text, gold } of sentences) {
+    const found = scan(text, lexicon)
       .sentences.flatMap(({ tokens }) => swedish.passives(tokens))
       .map(({ word }) => word.lower);
     marked += gold.length;

@@ -1,0 +1,44 @@
+import type { Asks, SubmissionState } from '../../src/contracts/decisions';
+import type { Entry } from '../answers/store';
+import { SUBMISSION } from '../plugin-id';
+import { selectRows } from '../query/own-table';
+import { rowsIn, type Select, type Selected } from '../query/together';
+import type { Strapi } from '../strapi';
+
+/** That something is asked for, and is not settled yet. */
+export interface OpenSubmission {
+  readonly entry: Entry;
+  readonly asks: Asks;
+}
+
+interface OpenRow {
+  readonly entryUid: string;
+  readonly entryDocumentId: string;
+  readonly entryLocale: string | null;
+  readonly asks: Asks;
+  readonly state: SubmissionState;
+}
+
+const attributes = ['entryUid', 'entryDocumentId', 'entryLocale', 'asks', 'state'] as const;
+
+/** What is open of some documents of a type. */
+export const selectOpen = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
+  selectRows(strapi, 'open', SUBMISSION, attributes, (query) =>
+    query
+      .where('t.entry_uid', uid)
+      .whereIn('t.entry_document_id', documentIds)
+      .whereIn('t.state', ['waiting', 'approved'])
+  );
+
+export const selectedOpen = (selected: Selected): OpenSubmission[] =>
+  (rowsIn(selected, 'open') as OpenRow[])
+    // Who has been told that all was well does not ask for a review any more.
+    .filter(({ asks, state }) => asks === 'decision' || state === 'waiting')
+    .map(({ entryUid, entryDocumentId, entryLocale, asks }) => ({
+      entry: {
+        uid: entryUid,
+        documentId: entryDocumentId,
+        locale: entryLocale === null || entryLocale === '' ? null : entryLocale,
+      },
+      asks,
+    }));

@@ -1,0 +1,30 @@
+import { chainOf } from '../../src/ledger/seal';
+import type { Entry } from '../answers/store';
+import { DECISION } from '../plugin-id';
+import { sha256 } from '../policies/digest';
+import { selectRows } from '../query/own-table';
+import { rowsIn, type Select, type Selected } from '../query/together';
+import type { Strapi } from '../strapi';
+
+/** The last row of a chain. */
+export interface LedgerHead {
+  readonly chain: string;
+  readonly position: number;
+  readonly hash: string;
+}
+
+export const chainOfEntry = ({ uid, documentId, locale }: Entry): string =>
+  chainOf({ uid, documentId, locale: locale ?? '' }, sha256);
+
+/** The last rows about some documents. */
+export const selectHeads = (strapi: Strapi, entries: readonly Entry[]): Select =>
+  selectRows(strapi, 'heads', DECISION, ['chain', 'position', 'hash'], (query) => {
+    const last = strapi.db
+      .connection({ o: strapi.db.metadata.get(DECISION).tableName })
+      .max('o.position')
+      .whereRaw('?? = ??', ['o.chain', 't.chain']);
+    return query.whereIn('t.chain', entries.map(chainOfEntry)).where('t.position', last);
+  });
+
+export const selectedHeads = (selected: Selected): ReadonlyMap<string, LedgerHead> =>
+  new Map((rowsIn(selected, 'heads') as LedgerHead[]).map((head) => [head.chain, head]));

@@ -1,0 +1,133 @@
+import { normaliseValues, type Values } from '../../src/content/values';
+import { contentSchemaOf } from '../../server/content/content-schema';
+import { partsOf } from '../../server/content/parts/part';
+import { populateOwn } from '../../server/content/populate';
+import { readRows } from '../../server/content/read-rows';
+import { openMunicipality, type Municipality } from './support/municipality';
+import { documents } from './support/news';
+import { picture } from './support/picture';
+import { EXACT, RICH, playgroundWithRichType } from './support/rich-type';
+
+const { dist, remove } = playgroundWithRichType();
+let lerum: Municipality;
+let pictures: number[];
+let categories: string[];
+
+beforeAll(async () => {
+  lerum = await openMunicipality({ dist });
+  const { strapi } = lerum;
+  pictures = [];
+  for (const name of ['a', 'b', 'c']) pictures.push(await picture(strapi, name, `Bild ${name}`));
+  categories = [];
+  for (const name of ['Ett', 'Tva', 'Tre']) {
+    const data = { name, slug: name.toLowerCase() };
+    categories.push(
+      (await documents(strapi, 'api::kategori.kategori').create({ data })).documentId
+    );
+  }
+});
+afterAll(async () => {
+  await lerum.close();
+  remove();
+});
+
+/** The rows as Strapi's own populating reads them, a statement a table. */
+const readByStrapi = async (uid: string, documentIds: readonly string[]): Promise<Values[]> => {
+  const schema = contentSchemaOf(lerum.strapi, uid);
+  const rows = await lerum.strapi.db
+    .queryBuilder(uid)
+    .init({
+      where: { documentId: { $in: documentIds }, publishedAt: { $null: true } },
+      populate: populateOwn(schema),
+      orderBy: [{ id: 'asc' }],
+    })
+    .execute<object[]>();
+  return rows.map((row) => normaliseValues(schema, row));
+};
+
+const readAtOnce = async (uid: string, documentIds: readonly string[]): Promise<Values[]> => {
+  const schema = contentSchemaOf(lerum.strapi, uid);
+  const wanted = { schema, documentIds, locales: [null], version: 'draft' as const };
+  return (await readRows(lerum.strapi, wanted)).map(({ values }) => values);
+};
+
+const statements = async (work: () => Promise<unknown>): Promise<number> => {
+  // Strapi tells of what was written after the fact, and reads it to do so.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  let count = 0;
+  const onQuery = () => (count += 1);
+  lerum.strapi.db.connection.on('query', onQuery);
+  await work();
+  lerum.strapi.db.connection.off('query', onQuery);
+  return count;
+};
+
+const row = (text: string, more: object = {}): object => ({
+  text,
+  isTrue: true,
+  count: 7,
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: `${text} å😀"\\` }] }],
+  picture: pictures[1],
+  category: categories[2],
+  boxes: [
+    { label: 'Första', pictures: [pictures[2], pictures[0]] },
+    { label: 'Andra', pictures: [] },
+  ],
+  ...more,
+});
+
+const contents: Readonly<Record<string, () => object>> = {
+  'every sort of part, several deep': () => ({
+    list: [row('ett'), row('två', { isTrue: false, count: -1 }), row('tre', { boxes: [] })],
+    one: row('ensam'),
+    zone: [
+      { __component: 'rik.ruta', label: 'först', pictures: [pictures[0]] },
+      { __component: 'rik.rad', ...row('sedan') },
+      { __component: 'rik.ruta', label: 'sist' },
+    ],
+    pictures: [pictures[2], pictures[0], pictures[1]],
+    categories: [categories[2], categories[0]],
+  }),
+  'what is null or empty': () => ({
+    list: [{ text: null, isTrue: null, count: null, body: null, boxes: [] }],
+    one: null,
+    zone: [],
+    pictures: [],
+    categories: [],
+  }),
+  'nothing but a title': () => ({}),
+};
+
+test.each(Object.keys(contents))('%s is read at once as Strapi reads it', async (name) => {
+  const data = { title: name, ...contents[name]?.() };
+  const { documentId } = await documents(lerum.strapi, RICH).create({ data });
+  const [read] = await readAtOnce(RICH, [documentId]);
+  expect(read).toEqual(only(await readByStrapi(RICH, [documentId])));
+  expect(read).toMatchObject({ title: name });
+});
+
+test('several documents each get what is theirs, in two statements', async () => {
+  const ids: string[] = [];
+  for (const [name, content] of Object.entries(contents)) {
+    const data = { title: name, ...content() };
+    ids.push((await documents(lerum.strapi, RICH).create({ data })).documentId);
+  }
+  let read: Values[] = [];
+  expect(await statements(async () => (read = await readAtOnce(RICH, ids)))).toBe(2);
+  expect(read).toHaveLength(3);
+  expect(read).toEqual(await readByStrapi(RICH, ids));
+});
+
+test.each([
+  ['decimals', { prices: [{ price: 0.1 }, { price: 12345678.9 }] }],
+  ['JSON of any form', { free: [{ anything: { b: [1, 2.5, null, 'två'] } }, { anything: 7 }] }],
+])('%s are left to Strapi', async (title, content) => {
+  const { strapi } = lerum;
+  expect(partsOf(strapi, contentSchemaOf(strapi, EXACT))).toBeUndefined();
+  const { documentId } = await documents(strapi, EXACT).create({ data: { title, ...content } });
+  const [read] = await readAtOnce(EXACT, [documentId]);
+  expect(read).toEqual(only(await readByStrapi(EXACT, [documentId])));
+  expect(read).toMatchObject({ title, ...content });
+});
+
+const only = <Entry>(entries: readonly Entry[]): Entry | undefined => entries[0];

@@ -1,0 +1,40 @@
+import { componentFile, contentTypeFile, playgroundWith, type App } from './playground-with';
+
+/** A type made of every sort of part there is. */
+export const RICH = 'api::rik.rik';
+/** A type with decimals, and with JSON of any form. */
+export const EXACT = 'api::dyr.dyr';
+
+const category = 'api::kategori.kategori';
+const row = 'rik.rad';
+const box = 'rik.ruta';
+
+export const playgroundWithRichType = (): App =>
+  playgroundWith('rich-type', {
+    ...componentFile(row, {
+      text: { type: 'string' },
+      isTrue: { type: 'boolean' },
+      count: { type: 'integer' },
+      body: { type: 'blocks' },
+      picture: { type: 'media', multiple: false },
+      category: { type: 'relation', relation: 'oneToOne', target: category },
+      boxes: { type: 'component', component: box, repeatable: true },
+    }),
+    ...componentFile(box, {
+      label: { type: 'string' },
+      pictures: { type: 'media', multiple: true },
+    }),
+    ...contentTypeFile('rik', {
+      list: { type: 'component', component: row, repeatable: true },
+      one: { type: 'component', component: row },
+      zone: { type: 'dynamiczone', components: [row, box] },
+      pictures: { type: 'media', multiple: true },
+      categories: { type: 'relation', relation: 'manyToMany', target: category },
+    }),
+    ...componentFile('rik.pris', { price: { type: 'decimal' } }),
+    ...componentFile('rik.fri', { anything: { type: 'json' } }),
+    ...contentTypeFile('dyr', {
+      free: { type: 'component', component: 'rik.fri', repeatable: true },
+      prices: { type: 'component', component: 'rik.pris', repeatable: true },
+    }),
+  });

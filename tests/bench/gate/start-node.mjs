@@ -1,0 +1,53 @@
+import { execFileSync, fork } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const support = join(here, '../../api/support');
+const readTypeScript = join(support, 'read-typescript.cjs');
+
+const prepared = new Set();
+
+/** Makes the database that both apps start from: tables, roles and users. Once for each server. */
+const prepare = (client, env) => {
+  if (prepared.has(client)) return;
+  const script = `require(${JSON.stringify(join(support, 'global-setup.ts'))}).default()`;
+  // Standard output is for the figures alone.
+  execFileSync(process.execPath, ['-r', readTypeScript, '-e', script], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  prepared.add(client);
+};
+
+/** Starts an app of its own process that does errands (see `node.cjs`) when it is asked to. */
+export const startNode = async ({ client, plugin }) => {
+  const env = { ...process.env, TEST_DATABASE_CLIENT: client, CHECKLIST: String(plugin) };
+  prepare(client, env);
+  const child = fork(join(here, 'node.cjs'), [], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: ['-r', readTypeScript],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      const gone = (code) => reject(new Error(`The app ended with ${code}.`));
+      child.once('exit', gone);
+      child.once('message', (message) => {
+        child.off('exit', gone);
+        resolve(message);
+      });
+    });
+  await answer();
+  return {
+    ask: (errand) => {
+      child.send(errand);
+      return answer();
+    },
+    stop: async () => {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+};
