@@ -65,7 +65,7 @@ const value = (
   if (typeof given === 'string') return text(given, path, language);
   if (isList(given)) return listed(given, path, known, language);
   if (path.at(-1) === 'appliesWhen' && isMembers(given)) {
-    return quoted(describeCondition(given as unknown as Condition, known.names, language));
+    return describeCondition(given as unknown as Condition, known.names, language);
   }
   return quoted(labelIn(given, language) ?? textIn(given, language) ?? JSON.stringify(given));
 };
@@ -96,7 +96,7 @@ const labelIn = (thing: Json | null, language: Language): string | undefined => 
   if (!isMembers(thing ?? undefined)) return undefined;
   const { label, name, text: words } = thing as Readonly<Record<string, Json>>;
   if (typeof words === 'string') return words;
-  return textIn(label ?? name ?? null, language);
+  return textIn(label ?? name ?? words ?? null, language);
 };
 
 const textIn = (thing: Json | null, language: Language): string | undefined => {

@@ -37,9 +37,18 @@ const closestBranch = (issue: Issue): readonly Issue[] | undefined => {
   if (issue.code !== 'invalid_union') return undefined;
   const [closest] = [...issue.errors]
     .filter((branch) => branch.length > 0)
-    .sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+    .sort(
+      (a, b) =>
+        Number(isOfOtherType(a)) - Number(isOfOtherType(b)) ||
+        a.length - b.length ||
+        deepest(b) - deepest(a)
+    );
   return closest;
 };
+
+/** A text where an object is meant, say. */
+const isOfOtherType = (issues: readonly Issue[]): boolean =>
+  issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
 
 const deepest = (issues: readonly Issue[]): number =>
   Math.max(...issues.map((issue) => issue.path.length));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized } from '../language/localized';
+import { localized, quoted } from '../language/localized';
 import type { Kinds } from '../kinds/kinds';
 import { byKind, withKind } from '../kinds/with-kind';
 import { condition } from './condition/condition';
@@ -23,8 +23,8 @@ const dependency = z.union([
 /** The rule an item enforces, quoted word for word. */
 export const clause = z.strictObject({
   /** Where it stands: a section, a paragraph, a law. */
-  source: z.string().trim().min(1).max(300),
-  text: z.string().trim().min(1).max(4000),
+  source: quoted(300),
+  text: quoted(4000),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 

@@ -1,5 +1,6 @@
 import { builtInKinds } from '../../src/kinds';
 import { checklistMessages } from '../../src/checklist/messages';
+import { quotedIn, type Quoted } from '../../src/language/localized';
 import { mergeMessages } from '../../src/language/messages';
 import english from '../../admin/translations/en.json';
 import swedish from '../../admin/translations/sv.json';
@@ -27,5 +28,15 @@ describe('Swedish and English say the same things', () => {
     for (const rule of Object.keys(sv)) {
       expect([rule, sv[rule]?.({}) ?? '']).not.toEqual([rule, en[rule]?.({}) ?? '']);
     }
+  });
+});
+
+describe('a quotation is read', () => {
+  test.each<[string, Quoted, string, object]>([
+    ['in the reader’s language', { sv: 'stycke', en: 'clause' }, 'clause', { lang: 'en' }],
+    ['in the one there is', { sv: 'stycke' }, 'stycke', { lang: 'sv' }],
+    ['as it stands, in a language nobody has told', 'stycke', 'stycke', {}],
+  ])('%s', (_case, text, words, rest) => {
+    expect(quotedIn(text, 'en')).toEqual({ words, ...rest });
   });
 });

@@ -333,7 +333,12 @@ describe('differences in words', () => {
     [
       'a condition',
       withAt(draft, ['items', '0', 'appliesWhen'], { field: 'title', is: 'filled' }),
-      ['Item “Sender”: condition is new: ””title” is filled in”.'],
+      ['Item “Sender”: condition is new: ”title” is filled in.'],
+    ],
+    [
+      'a clause',
+      withAt(draft, ['items', '0', 'clause'], { source: { en: '4 §' }, text: { en: 'Be clear.' } }),
+      ['Item “Sender”: clause is new: ”Be clear.”.'],
     ],
     [
       'an option',

@@ -76,6 +76,26 @@ describe('a policy that is not one says where', () => {
       'items.0.clause.url: Must be a link',
     ],
     [
+      'a clause without words',
+      withItem({ clause: { source: 'x', text: {} } }),
+      'items.0.clause.text: Write the text in at least one language',
+    ],
+    [
+      'an empty clause',
+      withItem({ clause: { source: 'x', text: ' ' } }),
+      'items.0.clause.text: May not be empty.',
+    ],
+    [
+      'a clause with an empty language',
+      withItem({ clause: { source: 'x', text: { sv: 'y', en: '' } } }),
+      'items.0.clause.text.en: May not be empty.',
+    ],
+    [
+      'a clause that is no text',
+      withItem({ clause: { source: 'x', text: 5 } }),
+      'items.0.clause.text: Must be an object',
+    ],
+    [
       'who it governs told by an answer',
       { ...policy, appliesWhen: { answer: 'note', is: 'filled' } },
       'appliesWhen: Which documents a policy governs',

@@ -128,7 +128,7 @@ describe('in the blocks editor', () => {
     await panel.getByRole('link', { name: 'Om regeln Kanslispråk (öppnas i en ny flik)' }).click();
     const about = await opened;
     await about.getByRole('heading', { level: 1, name: 'Kanslispråk' }).waitFor();
-    await about.getByRole('cell', { name: 'Du erhöll pengar.' }).waitFor();
+    await about.getByRole('gridcell', { name: 'Du erhöll pengar.' }).waitFor();
     await picture(about, 'a-rule');
     await about.close();
   });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { AccessibilityFinding } from '../../../src/accessibility';
+import type { Location } from '../../../src/content/prose/document';
 import { describeFinding } from '../../../src/checklist/reasons';
 import { hindrancesIn, toldOf, type AccessibilitySettings } from '../../../src/kinds/accessibility';
 import { MarkStyle } from '../../editor/mark';
@@ -8,6 +9,7 @@ import { useTextEditor } from '../../editor/use-text-editor';
 import { ruleOf } from '../../pages/rules/place';
 import { RuleLink } from '../../pages/rules/RuleLink';
 import { useJumpToField } from '../../panel/jump-to-field';
+import { ToField } from '../../panel/ToField';
 import { useTexts } from '../../translations/use-texts';
 import type { ReportProps } from '../control';
 import { knownKinds } from '../registry';
@@ -58,26 +60,38 @@ const Hindrance = ({ finding, content, model }: HindranceProps) => {
         {describeFinding(toldOf(finding), knownKinds(), language)}
       </Typography>
       <Flex gap={3} wrap="wrap" paddingTop={1}>
-        {model !== null && <Show {...{ finding, content, model }} />}
+        {model !== null && <Lead {...{ finding, content, model }} />}
         {rule !== undefined && <RuleLink rule={rule} />}
       </Flex>
     </li>
   );
 };
 
-/** Marks what is meant in the text; what stands in no text, as a picture, can be led to. */
-const Show = ({ finding, content, model }: HindranceProps & { readonly model: string }) => {
+/** Words are shown in the text; what stands in no text, as a picture, is led to. */
+const Lead = ({ finding, content, model }: HindranceProps & { readonly model: string }) =>
+  finding.location === undefined ? (
+    <ToField model={model} path={finding.path} />
+  ) : (
+    <Show {...{ finding, location: finding.location, content, model }} />
+  );
+
+interface ShowProps extends Pick<ReportProps, 'content'> {
+  readonly finding: AccessibilityFinding;
+  readonly location: Location;
+  readonly model: string;
+}
+
+/** Marks what is meant in the text; where it cannot be marked, leads to the field. */
+const Show = ({ finding: { path }, location, content, model }: ShowProps) => {
   const { say } = useTexts();
   const editor = useTextEditor(model);
   const jumpToField = useJumpToField(model);
   const [isMarked, setMarked] = useState(false);
-  const { location, path } = finding;
   return (
     <>
       <TextButton
         onClick={() => {
-          const isShown =
-            location !== undefined && editor.show({ location, values: content.values });
+          const isShown = editor.show({ location, values: content.values });
           setMarked(isShown);
           if (!isShown) jumpToField(path);
         }}

@@ -14,7 +14,7 @@ interface LocalizedFieldProps extends FieldProps {
 export const LocalizedField = (props: LocalizedFieldProps) => {
   const { path, label, hint, isRequired = false } = props;
   const place = usePlace(path);
-  const members = isMembers(place.value) ? place.value : {};
+  const members = membersOf(place.value);
   const change = (language: Language, text: string) => {
     const next = Object.fromEntries(
       Object.entries({ ...members, [language]: text }).filter(([, words]) => words !== '')
@@ -43,6 +43,12 @@ export const LocalizedField = (props: LocalizedFieldProps) => {
       </Flex>
     </Box>
   );
+};
+
+/** What is quoted as it stands is taken for Swedish, until somebody says otherwise. */
+const membersOf = (value: Json | undefined) => {
+  if (typeof value === 'string') return { sv: value };
+  return isMembers(value) ? value : {};
 };
 
 interface InOneLanguageProps extends Required<Omit<LocalizedFieldProps, 'hint'>> {

@@ -2,6 +2,7 @@ import { Box, Button, Flex } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { useTexts } from '../../translations/use-texts';
 import { usePlace } from '../form/form';
+import { LocalizedField } from '../form/LocalizedField';
 import { TextField } from '../form/TextField';
 
 /** The rule behind an item, quoted word for word; editors read it one click away. */
@@ -17,7 +18,7 @@ export const ClauseFields = ({ path }: { readonly path: readonly string[] }) => 
           startIcon={<Plus />}
           disabled={place.disabled}
           onClick={() => {
-            place.change({ source: '', text: '' });
+            place.change({ source: {}, text: {} });
           }}
         >
           {say('clause.add')}
@@ -27,20 +28,14 @@ export const ClauseFields = ({ path }: { readonly path: readonly string[] }) => 
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      <TextField path={[...path, 'text']} label={say('clause.text')} isLong whenEmpty="" />
-      <Flex gap={4} alignItems="flex-start" wrap="wrap">
-        <Box flex="1 1 16rem">
-          <TextField
-            path={[...path, 'source']}
-            label={say('clause.source')}
-            hint={say('clause.source.hint')}
-            whenEmpty=""
-          />
-        </Box>
-        <Box flex="1 1 16rem">
-          <TextField path={[...path, 'url']} label={say('clause.url')} placeholder="https://" />
-        </Box>
-      </Flex>
+      <LocalizedField path={[...path, 'text']} label={say('clause.text')} isLong isRequired />
+      <LocalizedField
+        path={[...path, 'source']}
+        label={say('clause.source')}
+        hint={say('clause.source.hint')}
+        isRequired
+      />
+      <TextField path={[...path, 'url']} label={say('clause.url')} placeholder="https://" />
       <Box>
         <Button
           variant="danger-light"

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { isList, type Json, type Members } from '../../../src/canonical/json';
+import { canBePart } from '../../../src/kinds/group';
 import { localizedAt } from '../../policies/draft';
 import { textAt } from '../../policies/json-path';
 import { untaken } from '../../policies/keys';
@@ -58,9 +59,10 @@ const PartForm = ({ path, part, draw }: PartFormProps) => {
   const { nameOf } = useKindWords();
   const place = usePlace(path);
   const kind = textAt(part, ['kind']);
-  const possible = kinds.names.filter(
-    (name) => name !== 'group' && kinds.get(name)?.prepares !== true
-  );
+  const possible = kinds.names.filter((name) => {
+    const known = kinds.get(name);
+    return known !== undefined && canBePart(known);
+  });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <LocalizedField path={[...path, 'label']} label={say('item.label')} isRequired />

@@ -51,7 +51,6 @@ const settingsWith = (kinds: Kinds) =>
       }),
   });
 
-/** What cannot be a part is not offered as one. */
 const writtenWith = (kinds: Kinds) =>
   z.strictObject({
     parts: z
@@ -60,7 +59,8 @@ const writtenWith = (kinds: Kinds) =>
       .max(20),
   });
 
-const canBePart = ({ name, prepares, standsAlone }: Kind): boolean =>
+/** What cannot be a part is not offered as one. */
+export const canBePart = ({ name, prepares, standsAlone }: Kind): boolean =>
   name !== 'group' && prepares !== true && standsAlone !== true;
 
 export type GroupSettings = z.infer<ReturnType<typeof settingsWith>>;

@@ -1,10 +1,13 @@
 /**
  * Kommunikationspolicy för Lerums kommun, 1 November 2022, quoted word for word:
- * every item shows the clause it enforces.
+ * every item shows the clause it enforces. There is no English one to quote.
  */
 const from = (section: string, text: string) => ({
-  source: `Kommunikationspolicy för Lerums kommun, ”${section}”`,
-  text,
+  source: {
+    sv: `Kommunikationspolicy för Lerums kommun, ”${section}”`,
+    en: `Communication policy of Lerums kommun, “${section}”`,
+  },
+  text: { sv: text },
 });
 
 export const clauses = {

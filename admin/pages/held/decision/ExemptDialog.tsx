@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
-import { inLanguage } from '../../../../src/language/localized';
+import { inLanguage, quotedIn } from '../../../../src/language/localized';
 import { useExemptMutation } from '../../../data/decisions-api';
 import { FormDialog } from '../../../decisions/FormDialog';
 import { MomentField } from '../../../decisions/MomentField';
@@ -48,19 +48,7 @@ export const ExemptDialog = ({ read, asked, onClose }: ExemptDialogProps) => {
       onConfirm={() => void onConfirm()}
     >
       <Typography tag="p">{say('exempt.means')}</Typography>
-      {clause !== undefined && (
-        <Box tag="figure" background="neutral100" padding={4} hasRadius>
-          <Typography variant="sigma" textColor="neutral600" tag="figcaption">
-            {say('exempt.clause')}
-          </Typography>
-          <Typography tag="blockquote" lang="sv">
-            ”{clause.text}”
-          </Typography>
-          <Typography variant="pi" textColor="neutral600" tag="cite">
-            {clause.source}
-          </Typography>
-        </Box>
-      )}
+      {clause !== undefined && <SetAside clause={clause} />}
       <WordsField
         name="reason"
         label={say('exempt.reason')}
@@ -81,5 +69,23 @@ export const ExemptDialog = ({ read, asked, onClose }: ExemptDialogProps) => {
         <Typography tag="p">{say('exempt.public')}</Typography>
       </Flex>
     </FormDialog>
+  );
+};
+
+const SetAside = ({ clause }: { readonly clause: NonNullable<JudgedItem['item']['clause']> }) => {
+  const { say, language } = useTexts();
+  const { words, ...lang } = quotedIn(clause.text, language);
+  return (
+    <Box tag="figure" background="neutral100" padding={4} hasRadius>
+      <Typography variant="sigma" textColor="neutral600" tag="figcaption">
+        {say('exempt.clause')}
+      </Typography>
+      <Typography tag="blockquote" {...lang}>
+        ”{words}”
+      </Typography>
+      <Typography variant="pi" textColor="neutral600" tag="cite">
+        {quotedIn(clause.source, language).words}
+      </Typography>
+    </Box>
   );
 };
