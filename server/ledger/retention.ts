@@ -2,6 +2,7 @@ import { grounds } from '../../src/ledger/grounds';
 import type { Head } from '../../src/ledger/seal';
 import { contentQuery } from '../content/read-rows';
 import { DECISION } from '../plugin-id';
+import { breathe } from '../query/breathe';
 import { asUid, inTransaction, type Strapi } from '../strapi';
 import { appendCheckpoint } from './checkpoints';
 
@@ -23,6 +24,7 @@ export const removeBefore = async (strapi: Strapi, moment: Date): Promise<number
     const removable = await withoutEvidence(strapi, old);
     if (removable.length > 0) removed += await removeChains(strapi, removable, moment);
     after = last.chain;
+    await breathe();
   }
 };
 
@@ -64,10 +66,10 @@ const withoutEvidence = async (
   const found: Ground[] = await ledger(strapi)
     .whereIn(['chain', 'position'], last.whereIn('outcome', [...grounds]).groupBy('chain'))
     .select('chain', 'position', 'entry_uid', 'entry_document_id', 'entry_locale');
-  const kept = new Map<string, number>();
-  for (const ground of found) {
-    if (await isPublic(strapi, ground)) kept.set(ground.chain, ground.position);
-  }
+  const areThere = await publicOnes(strapi, found);
+  const kept = new Map(
+    found.filter((ground) => areThere.has(ground)).map(({ chain, position }) => [chain, position])
+  );
   return chains
     .map(({ chain, position }) => ({
       chain,
@@ -76,11 +78,28 @@ const withoutEvidence = async (
     .filter(({ position }) => position > 0);
 };
 
-const isPublic = async (strapi: Strapi, ground: Ground): Promise<boolean> => {
-  const { entry_uid: uid, entry_document_id: documentId, entry_locale: locale } = ground;
-  if ((strapi.contentType(asUid(uid)) as unknown) === undefined) return false;
-  const where = { documentId, publishedAt: { $notNull: true }, ...(locale && { locale }) };
-  return (await contentQuery(strapi, uid).count({ where })) > 0;
+/** Those of them that are about something that is public now. */
+const publicOnes = async (
+  strapi: Strapi,
+  found: readonly Ground[]
+): Promise<ReadonlySet<Ground>> => {
+  const there = new Set<Ground>();
+  for (const uid of new Set(found.map(({ entry_uid }) => entry_uid))) {
+    if ((strapi.contentType(asUid(uid)) as unknown) === undefined) continue;
+    const its = found.filter(({ entry_uid }) => entry_uid === uid);
+    const documentId = { $in: its.map(({ entry_document_id }) => entry_document_id) };
+    const rows = (await contentQuery(strapi, uid).findMany({
+      where: { documentId, publishedAt: { $notNull: true } },
+      select: ['documentId', 'locale'],
+    })) as readonly { readonly documentId: string; readonly locale?: string | null }[];
+    const inLocales = new Set(rows.map((row) => `${row.locale ?? ''}/${row.documentId}`));
+    const documents = new Set(rows.map((row) => row.documentId));
+    for (const ground of its) {
+      const { entry_locale: locale, entry_document_id: id } = ground;
+      if (locale ? inLocales.has(`${locale}/${id}`) : documents.has(id)) there.add(ground);
+    }
+  }
+  return there;
 };
 
 interface HeadColumns {

@@ -1,5 +1,6 @@
 import type { FoundRow } from '../../src/ledger/verify';
 import { DECISION } from '../plugin-id';
+import { breathe } from '../query/breathe';
 import type { Strapi } from '../strapi';
 import { saidBy } from './sealed';
 
@@ -41,6 +42,7 @@ export async function* ledgerRows(
     const lastRead = rows.at(-1);
     if (rows.length < batch || lastRead === undefined) return;
     last = lastRead.id;
+    await breathe();
   }
 }
 

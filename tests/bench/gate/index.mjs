@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { median } from '../support/figure.mjs';
 import { figuresOf } from './figures.mjs';
-import { startNode } from './start-node.mjs';
+import { startNode } from '../support/start-node.mjs';
 import { errands } from './errands.mjs';
 
 export const about = 'the gate: statements and time, beside the same app without the plugin';
 
 const databases = { sqlite: 'SQLite', postgres: 'PostgreSQL', mysql: 'MariaDB' };
+
+const script = fileURLToPath(new URL('./node.cjs', import.meta.url));
 
 /** `BENCH_DATABASES=sqlite,postgres` measures on some of them. */
 const chosen = () => {
@@ -29,8 +32,8 @@ export const measure = async (log) => {
  * slows both. What counts is how they compare round by round.
  */
 const race = async (client, log) => {
-  const withPlugin = await startNode({ client, plugin: true });
-  const without = await startNode({ client, plugin: false }).catch(async (error) => {
+  const withPlugin = await startNode({ script, client, plugin: true });
+  const without = await startNode({ script, client, plugin: false }).catch(async (error) => {
     await withPlugin.stop();
     throw error;
   });

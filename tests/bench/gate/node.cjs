@@ -3,6 +3,7 @@
 const { NEWS, PAGE, openMunicipality } = require('../../api/support/municipality.ts');
 const { answer, documents, goodAnswers } = require('../../api/support/news.ts');
 const { accounts, demoPassword } = require('../../../playground/src/seed/accounts.ts');
+const { serve } = require('../support/errands.cjs');
 const { newsText } = require('./news-text.cjs');
 
 const hasPlugin = process.env.CHECKLIST === 'true';
@@ -108,15 +109,5 @@ open().then((app) => {
       statements: median(spent.map((each) => each.statements)),
     };
   };
-  process.on('message', (errand) =>
-    round(errand).then(
-      (figures) => process.send(figures),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      }
-    )
-  );
-  process.once('disconnect', () => app.lerum.close().then(() => process.exit(0)));
-  process.send('ready');
+  serve(round, () => app.lerum.close());
 });

@@ -20,14 +20,18 @@ const prepare = (client, env) => {
   prepared.add(client);
 };
 
-/** Starts an app of its own process that does errands (see `node.cjs`) when it is asked to. */
-export const startNode = async ({ client, plugin }) => {
+/**
+ * Starts an app in a process of its own. It says when it is ready, and then does the errands
+ * it is asked to do and answers what came of them.
+ * @param script where the app is opened, and what it can do
+ */
+export const startNode = async ({ script, client, plugin }) => {
   const env = { ...process.env, TEST_DATABASE_CLIENT: client, CHECKLIST: String(plugin) };
   prepare(client, env);
-  const child = fork(join(here, 'node.cjs'), [], {
+  const child = fork(script, [], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: ['-r', readTypeScript],
+    execArgv: ['--expose-gc', '-r', readTypeScript],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const answer = () =>
