@@ -9,6 +9,8 @@ import {
 export interface ContentPath {
   readonly path: string;
   readonly type: string;
+  /** What it can be, where the content type tells. */
+  readonly values?: readonly string[];
   /** What the steps are called, from the top down. */
   readonly names: readonly string[];
 }
@@ -37,7 +39,8 @@ const walk = (
     : Object.entries(attributes).flatMap(([name, attribute]) => {
         const steps = [...above, name];
         const called = [...names, labels[steps.join('.')] ?? labels[plain(steps)] ?? name];
-        const here = { path: steps.join('.'), type: attribute.type, names: called };
+        const { type, values } = attribute;
+        const here = { path: steps.join('.'), type, names: called, ...(values && { values }) };
         return [here, ...inside(schema, attribute, labels, steps, called, depth)];
       });
 

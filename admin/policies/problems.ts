@@ -1,6 +1,6 @@
 import type { ContentSchema } from '../../src/content/schema';
 import type { Kinds } from '../../src/kinds/kinds';
-import type { Problem } from '../../src/language/issues';
+import { distinct, type Problem } from '../../src/language/issues';
 import type { Language } from '../../src/language/localized';
 import type { Organisation } from '../../src/organisation/organisation';
 import { misfits } from '../../src/policy/misfits';
@@ -55,11 +55,6 @@ export const readDraft = (draft: Draft, around: Around, language: Language): Rea
     warnings: distinct(hopeless.warnings),
   };
 };
-
-/** The same remark about the same place is made once, however many content types give rise to it. */
-export const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((each) => [`${each.path.join('.')} ${each.message}`, each])).values(),
-];
 
 /** What is wrong right here. */
 export const problemAt = (problems: readonly Problem[], path: Path): string | undefined =>

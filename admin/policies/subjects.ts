@@ -1,5 +1,7 @@
 import { isMembers, type Json } from '../../src/canonical/json';
 import { inLanguage, type Language } from '../../src/language/localized';
+import { wholeOrganisation } from '../../src/kinds/unit';
+import type { Organisation } from '../../src/organisation/organisation';
 import type { Names } from '../../src/policy/condition/describe';
 import { itemName, itemsOf, localizedAt, type Draft } from './draft';
 import { at, listAt, textAt } from './json-path';
@@ -16,11 +18,11 @@ export interface Subject {
 }
 
 export const contentSubjects = (paths: readonly ContentPath[]): readonly Subject[] =>
-  paths.map(({ path, type, names }) => ({
+  paths.map(({ path, type, names, values = [] }) => ({
     subject: `field:${path}`,
     name: names.join(' › '),
     type,
-    options: [],
+    options: values.map((value) => ({ value, label: value })),
   }));
 
 /**
@@ -31,11 +33,19 @@ export const contentSubjects = (paths: readonly ContentPath[]): readonly Subject
 export const answerSubjects = (
   draft: Draft,
   except: string,
+  { units }: Organisation,
   language: Language
 ): readonly Subject[] =>
   itemsOf(draft)
     .filter((item) => textAt(item, ['key']) !== except && textAt(item, ['key']) !== '')
-    .flatMap((item) => asked(item, textAt(item, ['key']), itemName(item, language), language));
+    .flatMap((item) =>
+      asked(item, textAt(item, ['key']), itemName(item, language), { units, language })
+    );
+
+/** Who reads it, and the units that can be sender. */
+interface Told extends Organisation {
+  readonly language: Language;
+}
 
 /** Which member of an answer a person would compare, by kind. */
 const tellingMember: Readonly<Record<string, string>> = {
@@ -45,12 +55,7 @@ const tellingMember: Readonly<Record<string, string>> = {
   declaration: '.declared',
 };
 
-const asked = (
-  question: Json,
-  path: string,
-  name: string,
-  language: Language
-): readonly Subject[] => {
+const asked = (question: Json, path: string, name: string, told: Told): readonly Subject[] => {
   const kind = textAt(question, ['kind']);
   if (kind === 'field') return [];
   if (kind === 'group') {
@@ -58,8 +63,8 @@ const asked = (
       asked(
         part,
         `${path}.${textAt(part, ['key'])}`,
-        `${name} › ${localizedAt(part, ['label'], language) || textAt(part, ['key'])}`,
-        language
+        `${name} › ${localizedAt(part, ['label'], told.language) || textAt(part, ['key'])}`,
+        told
       )
     );
   }
@@ -68,12 +73,12 @@ const asked = (
       subject: `answer:${path}${tellingMember[kind] ?? ''}`,
       name,
       type: kind === 'declaration' ? 'boolean' : 'string',
-      options: optionsIn(question, language),
+      options: kind === 'unit' ? unitsIn(question, told) : optionsIn(question, told),
     },
   ];
 };
 
-const optionsIn = (question: Json, language: Language): Subject['options'] =>
+const optionsIn = (question: Json, { language }: Told): Subject['options'] =>
   listAt(question, ['settings', 'options']).map((option) => {
     const value = textAt(option, ['value']);
     const label = at(option, ['label']);
@@ -82,6 +87,15 @@ const optionsIn = (question: Json, language: Language): Subject['options'] =>
       label: isMembers(label) ? inLanguage(label, language) || value : value,
     };
   });
+
+/** Those that are retired as well: texts have gone out in their name. */
+const unitsIn = (question: Json, { units, language }: Told): Subject['options'] => [
+  {
+    value: wholeOrganisation,
+    label: localizedAt(question, ['settings', 'organisation'], language),
+  },
+  ...units.map(({ key, name }) => ({ value: key, label: inLanguage(name, language) })),
+];
 
 /** How conditions are put into words, by what the subjects are called. */
 export const namesFrom = (subjects: readonly Subject[]): Names => {

@@ -26,6 +26,7 @@ interface RawAttribute {
   readonly relation?: string;
   readonly target?: string;
   readonly mappedBy?: string;
+  readonly enum?: readonly string[];
 }
 
 type RawAttributes = Readonly<Record<string, RawAttribute>>;
@@ -78,6 +79,7 @@ const slice = (attribute: RawAttribute): Attribute => ({
   ...(attribute.components !== undefined && { components: attribute.components }),
   ...(attribute.repeatable === true && { repeatable: true }),
   ...(attribute.target !== undefined && { target: attribute.target }),
+  ...(attribute.type === 'enumeration' && { values: attribute.enum ?? [] }),
   ...((attribute.multiple === true || attribute.relation?.endsWith('ToMany') === true) && {
     multiple: true,
   }),

@@ -1,5 +1,5 @@
 import type { DraftCheck } from '../../src/contracts/policies';
-import type { Problem } from '../../src/language/issues';
+import { distinct, type Problem } from '../../src/language/issues';
 import type { Language } from '../../src/language/localized';
 import type { Policy } from '../../src/policy/policy';
 import { misfits } from '../../src/policy/misfits';
@@ -33,9 +33,7 @@ export const checkDraft = async (
   const governed = policy.contentTypes.filter((uid) => obstacleTo(strapi, uid) === undefined);
   const schemas = governed.map((uid) => contentSchemaOf(strapi, uid));
   const { organisation } = await policies.current();
-  const roles = Object.fromEntries(
-    (await rolesOf(strapi)).map(({ code, people }) => [code, people])
-  );
+  const roles = await rolesOf(strapi);
   const hopeless = hopelessIn(
     resolved(policy, organisation, kinds),
     { schemas, roles, kinds },
@@ -44,8 +42,8 @@ export const checkDraft = async (
   const unfit = schemas.flatMap((schema) => misfits(policy, schema, kinds, language));
   return {
     policy,
-    problems: [...stray, ...unfit, ...hopeless.problems],
-    warnings: hopeless.warnings,
+    problems: distinct([...stray, ...unfit, ...hopeless.problems]),
+    warnings: distinct(hopeless.warnings),
     touches: await documentCounts(strapi, governed),
   };
 };

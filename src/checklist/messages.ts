@@ -1,4 +1,4 @@
-import { defineMessages } from '../language/messages';
+import { counted, defineMessages } from '../language/messages';
 
 /** What can be said of any item, whatever its kind. */
 export const checklistMessages = defineMessages({
@@ -31,14 +31,16 @@ export const checklistMessages = defineMessages({
     'condition.unknownAnswer': ({ item }) =>
       `Villkoret frågar efter punkten ”${item}”, som inte finns.`,
     'condition.contradiction.certain': () =>
-      'Villkoret motsäger sig självt och kan aldrig vara uppfyllt.',
+      'Villkoret kan aldrig vara uppfyllt: det motsäger sig självt, eller frågar efter ett värde som inte kan finnas.',
     'condition.contradiction.possible': () =>
       'Villkoret ser ut att motsäga sig självt. Det är bara uppfyllt om fältet har flera värden.',
     'item.nobodyMayAnswer': ({ roles }) =>
       `Ingen kan svara: rollen finns inte (${roles}). Välj en roll som finns.`,
     'item.emptyRole': ({ roles }) => `Ingen kan svara i dag: ingen person har rollen (${roles}).`,
     'item.tooFewApprovers': ({ approvers, people }) =>
-      `${approvers} personer ska godkänna, men i dag har bara ${people} en av rollerna.`,
+      `Det krävs ${approvers} godkännanden, men i dag kan bara ${counted(people, 'person', 'personer')} ge dem.`,
+    'item.mayNotDecide': ({ roles }) =>
+      `Ingen kan godkänna i dag: rollen (${roles}) har inte behörighet att besluta om hejdat innehåll.`,
     'item.nothingToChoose': () =>
       'Det finns ingenting att välja: organisationen har inga aktiva enheter.',
     'item.lengthsExclude': ({ field, other }) =>
@@ -80,14 +82,17 @@ export const checklistMessages = defineMessages({
     'localized.empty': () => 'Write the text in at least one language (sv or en).',
     'condition.unknownAnswer': ({ item }) =>
       `The condition asks for the item ”${item}”, which does not exist.`,
-    'condition.contradiction.certain': () => 'The condition contradicts itself and can never hold.',
+    'condition.contradiction.certain': () =>
+      'The condition can never hold: it contradicts itself, or asks for a value that there cannot be.',
     'condition.contradiction.possible': () =>
       'The condition seems to contradict itself. It holds only if the field has several values.',
     'item.nobodyMayAnswer': ({ roles }) =>
       `Nobody can answer: there is no such role (${roles}). Choose a role there is.`,
     'item.emptyRole': ({ roles }) => `Nobody can answer today: nobody has the role (${roles}).`,
     'item.tooFewApprovers': ({ approvers, people }) =>
-      `${approvers} people must approve, but only ${people} have one of the roles today.`,
+      `${approvers} approvals are needed, but only ${counted(people, 'person', 'people')} can give them today.`,
+    'item.mayNotDecide': ({ roles }) =>
+      `Nobody can approve today: the role (${roles}) may not decide on held content.`,
     'item.nothingToChoose': () =>
       'There is nothing to choose: the organisation has no active units.',
     'item.lengthsExclude': ({ field, other }) =>

@@ -141,6 +141,25 @@ export const crossesList = (schema: ContentSchema, path: string): boolean => {
   return false;
 };
 
+/** The values that what a path leads to can have, where the content type tells: an enumeration does. */
+export const valuesAt = (schema: ContentSchema, path: string): readonly string[] | undefined => {
+  const found = attributesAt(schema, path);
+  return found.length > 0 && found.every(({ values }) => values !== undefined)
+    ? found.flatMap(({ values = [] }) => values)
+    : undefined;
+};
+
+/** What stands at the end of a path: several where it enters a zone. */
+const attributesAt = (schema: ContentSchema, path: string): readonly Attribute[] => {
+  let reachable: readonly Attributes[] = [schema.attributes];
+  let found: readonly Attribute[] = [];
+  for (const { attribute: name, component } of parsePath(path) ?? []) {
+    found = reachable.flatMap((attributes) => attributeIn(attributes, name) ?? []);
+    reachable = found.flatMap((attribute) => inside(schema, attribute, component));
+  }
+  return found;
+};
+
 const holdsSeveral = (attribute: Attribute): boolean =>
   attribute.type === 'dynamiczone' || attribute.repeatable === true || attribute.multiple === true;
 

@@ -14,6 +14,8 @@ export interface Attribute {
   readonly multiple?: boolean;
   /** What a `relation` points at. */
   readonly target?: string;
+  /** What an `enumeration` is one of. */
+  readonly values?: readonly string[];
 }
 
 export type Attributes = Readonly<Record<string, Attribute>>;

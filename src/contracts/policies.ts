@@ -5,6 +5,7 @@ import type { Problem } from '../language/issues';
 import type { Localized } from '../language/localized';
 import type { Organisation } from '../organisation/organisation';
 import type { Difference } from '../policy/differences';
+import type { Role } from '../policy/people';
 import type { Enforcement } from '../policy/policy';
 import { isWithin, policyLimits } from './limits';
 
@@ -135,16 +136,9 @@ export interface TrialRecord {
 export interface Catalogue {
   readonly contentTypes: readonly CatalogueType[];
   readonly locales: readonly { readonly code: string; readonly name: string }[];
-  readonly roles: readonly CatalogueRole[];
+  readonly roles: readonly Role[];
   /** Names of the kinds installed on the server. */
   readonly kinds: readonly string[];
-}
-
-export interface CatalogueRole {
-  readonly code: string;
-  readonly name: string;
-  /** How many can log in with it. */
-  readonly people: number;
 }
 
 export interface CatalogueType {

@@ -8,6 +8,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The same remark about the same place is made once, however much gives rise to it. */
+export const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((each) => [`${each.path.join('.')} ${each.message}`, each])).values(),
+];
+
 type Issue = z.core.$ZodIssue;
 
 /**

@@ -1,7 +1,5 @@
 import { checklistMessages } from '../checklist/messages';
-import { crossesList } from '../content/path';
 import type { ContentSchema } from '../content/schema';
-import type { ApprovalSettings } from '../kinds/approval';
 import type { FieldSettings } from '../kinds/field';
 import type { GroupSettings } from '../kinds/group';
 import type { Kinds } from '../kinds/kinds';
@@ -9,8 +7,10 @@ import { unitOptions, type UnitSettings } from '../kinds/unit';
 import { inLanguage, type Language } from '../language/localized';
 import type { Problem } from '../language/issues';
 import { mergeMessages, sentence } from '../language/messages';
-import { contradictionIn } from './condition/contradiction';
-import type { Condition, Leaf } from './condition/condition';
+import { contradictionIn, type Contradiction } from './condition/contradiction';
+import { lookedAt } from './looked-at';
+import type { Condition } from './condition/condition';
+import { lackingPeople, unknownRoles, type Role } from './people';
 import type { Item, Policy } from './policy';
 import type { Flaw } from './read';
 
@@ -18,8 +18,7 @@ import type { Flaw } from './read';
 export interface Surroundings {
   /** Of the content types it governs. */
   readonly schemas: readonly ContentSchema[];
-  /** The roles there are, by code, with how many people have each. */
-  readonly roles: Readonly<Record<string, number>>;
+  readonly roles: readonly Role[];
   readonly kinds: Kinds;
 }
 
@@ -38,12 +37,13 @@ export interface Hopeless {
  */
 export const hopelessIn = (policy: Policy, around: Surroundings, language: Language): Hopeless => {
   const certain = [
-    ...policy.items.flatMap((item, index) => unanswerable(item, index, around)),
+    ...policy.items.flatMap((item, index) => unknownRoles(item, index, around.roles)),
+    ...policy.items.flatMap(nothingToAnswer),
     ...clashingLengths(policy, language),
     ...contradictions(policy, around, 'certain'),
   ];
   const possible = [
-    ...policy.items.flatMap((item, index) => lackingPeople(item, index, around)),
+    ...policy.items.flatMap((item, index) => lackingPeople(item, index, around.roles)),
     ...contradictions(policy, around, 'possible'),
   ];
   const messages = mergeMessages([checklistMessages, around.kinds.messages]);
@@ -54,25 +54,9 @@ export const hopelessIn = (policy: Policy, around: Surroundings, language: Langu
   return { problems: certain.map(inWords), warnings: possible.map(inWords) };
 };
 
-const unanswerable = (item: Item, index: number, { roles }: Surroundings): readonly Flaw[] => {
-  if (item.unreadable === true) return [];
-  const at = (...path: string[]) => ['items', String(index), ...path];
-  return [
-    ...unknownRoles(item.answeredBy, roles, at('answeredBy')),
-    ...(item.kind === 'approval'
-      ? unknownRoles((item.settings as ApprovalSettings).roles, roles, at('settings', 'roles'))
-      : []),
-    ...(item.requirement === 'required' ? nothingToChoose(item, at()) : []),
-  ];
-};
-
-const unknownRoles = (
-  asked: readonly string[] | undefined,
-  roles: Surroundings['roles'],
-  path: readonly string[]
-): readonly Flaw[] =>
-  asked?.every((role) => !Object.hasOwn(roles, role)) === true
-    ? [{ path, rule: 'item.nobodyMayAnswer', values: { roles: asked.join(', ') } }]
+const nothingToAnswer = (item: Item, index: number): readonly Flaw[] =>
+  item.requirement === 'required' && item.unreadable !== true
+    ? nothingToChoose(item, ['items', String(index)])
     : [];
 
 /** A sender to be chosen among no units, by itself or as a part of a group. */
@@ -88,30 +72,6 @@ const nothingToChoose = (
   return kind === 'unit' && unitOptions(settings as UnitSettings).length === 0
     ? [{ path: [...path, 'settings', 'whole'], rule: 'item.nothingToChoose', values: {} }]
     : [];
-};
-
-/** What nobody can satisfy today, and somebody may tomorrow: roles are given to people every day. */
-const lackingPeople = (item: Item, index: number, { roles }: Surroundings): readonly Flaw[] => {
-  const at = (...path: string[]) => ['items', String(index), ...path];
-  const known = (asked: readonly string[] = []) =>
-    asked.filter((role) => Object.hasOwn(roles, role));
-  const peopleIn = (asked: readonly string[]) =>
-    asked.reduce((sum, role) => sum + (roles[role] ?? 0), 0);
-  const mayAnswer = known(item.answeredBy);
-  const flaws: Flaw[] = [];
-  if (mayAnswer.length > 0 && peopleIn(mayAnswer) === 0) {
-    const values = { roles: mayAnswer.join(', ') };
-    flaws.push({ path: at('answeredBy'), rule: 'item.emptyRole', values });
-  }
-  if (item.kind !== 'approval' || item.unreadable === true) return flaws;
-  const { approvers, roles: asked } = item.settings as ApprovalSettings;
-  const mayApprove = known(asked);
-  const people = peopleIn(mayApprove);
-  if (mayApprove.length > 0 && people < approvers) {
-    const values = { approvers, people };
-    flaws.push({ path: at('settings', 'approvers'), rule: 'item.tooFewApprovers', values });
-  }
-  return flaws;
 };
 
 interface LengthDemand {
@@ -148,26 +108,25 @@ const lengthDemand = (item: Item, index: number): readonly LengthDemand[] => {
 const contradictions = (
   policy: Policy,
   around: Surroundings,
-  wanted: 'certain' | 'possible'
+  wanted: Contradiction
 ): readonly Flaw[] => {
+  const known = lookedAt(policy, around);
   const look = (tree: Condition | undefined, path: readonly string[]): readonly Flaw[] =>
-    tree !== undefined && contradictionIn(tree, isSingle(policy, around)) === wanted
+    tree !== undefined && contradictionIn(tree, known) === wanted
       ? [{ path, rule: `condition.contradiction.${wanted}`, values: {} }]
       : [];
+  const governed = policy.appliesWhen;
+  if (governed !== undefined && contradictionIn(governed, known) === 'certain') {
+    return look(governed, ['appliesWhen']);
+  }
   return [
-    ...look(policy.appliesWhen, ['appliesWhen']),
-    ...policy.items.flatMap((item, index) =>
-      look(item.appliesWhen, ['items', String(index), 'appliesWhen'])
+    ...look(governed, ['appliesWhen']),
+    ...policy.items.flatMap(({ appliesWhen: asked }, index) =>
+      look(
+        // An item is asked only of what the policy governs.
+        asked !== undefined && governed !== undefined ? { all: [governed, asked] } : asked,
+        ['items', String(index), 'appliesWhen']
+      )
     ),
   ];
 };
-
-/** One value at most: a field that crosses no list, or an answer that is not a choice of several. */
-const isSingle =
-  (policy: Policy, { schemas }: Surroundings) =>
-  (leaf: Leaf): boolean => {
-    if ('field' in leaf) return schemas.every((schema) => !crossesList(schema, leaf.field));
-    const item = policy.items.find(({ key }) => key === leaf.answer.split('.')[0]);
-    if (item?.kind === 'group') return false;
-    return (item?.settings as { multiple?: boolean } | undefined)?.multiple !== true;
-  };

@@ -41,18 +41,28 @@ describe('a condition', () => {
     ['with no way out of two', { all: [a, { any: [b, title('empty')] }] }, 'certain'],
     ['that denies an alternative', { all: [a, { not: { any: [a, b] } }] }, 'certain'],
   ])('%s: %j is contradictory: %s', (_case, tree, expected) => {
-    expect(contradictionIn(tree, () => true)).toBe(expected);
+    expect(contradictionIn(tree, () => ({ isSingle: true }))).toBe(expected);
   });
 
   test('on a field with several values is only suspected', () => {
-    expect(contradictionIn({ all: [a, b] }, () => false)).toBe('possible');
-    expect(contradictionIn({ all: [a, { not: a }] }, () => false)).toBe('certain');
+    const several = () => ({ isSingle: false });
+    expect(contradictionIn({ all: [a, b] }, several)).toBe('possible');
+    expect(contradictionIn({ all: [a, { not: a }] }, several)).toBe('certain');
   });
 });
 
 const around = {
-  schemas: [schema],
-  roles: { chef: 1, redaktor: 4, vikarie: 0 },
+  schemas: [
+    {
+      ...schema,
+      attributes: { ...schema.attributes, level: { type: 'enumeration', values: ['low'] } },
+    },
+  ],
+  roles: [
+    { code: 'chef', name: 'Chief', people: 1, mayDecide: true },
+    { code: 'redaktor', name: 'Editor', people: 4, mayDecide: false },
+    { code: 'vikarie', name: 'Stand-in', people: 0, mayDecide: true },
+  ],
   kinds: builtInKinds,
 };
 const item = (key: string, rest: object) => ({ key, kind: 'text', label: { en: key }, ...rest });
@@ -62,6 +72,16 @@ const length = (key: string, check: object, rest: object = {}) =>
     settings: { path: 'title', check: { is: 'ofLength', ...check } },
     ...rest,
   });
+const choiceOf = (key: string, values: readonly string[]) =>
+  item(key, {
+    kind: 'choice',
+    settings: { options: values.map((value) => ({ value, label: { en: value } })) },
+  });
+const chosen = (path: string, value: string) => ({
+  answer: `${path}.selected`,
+  is: 'equalTo',
+  value,
+});
 const sender = (whole: boolean) =>
   item('sender', {
     kind: 'unit',
@@ -110,6 +130,48 @@ describe('a policy that nobody could ever satisfy is found out', () => {
       [],
     ],
     [
+      'an approval of some unit’s texts by roles none of which exists',
+      [
+        item('a', {
+          kind: 'approval',
+          settings: { byUnit: { item: 'b', units: [{ unit: 'x', roles: ['boss'] }] } },
+        }),
+        item('b', {}),
+      ],
+      ['items.0.settings.byUnit.units.0.roles'],
+    ],
+    [
+      'an item asked when another has an answer that it cannot have',
+      [item('a', { appliesWhen: chosen('c', 'z') }), choiceOf('c', ['x', 'y'])],
+      ['items.0.appliesWhen'],
+    ],
+    [
+      'an item asked when another has one of several answers, one of which it can have',
+      [
+        item('a', { appliesWhen: { any: [chosen('c', 'z'), chosen('c', 'x')] } }),
+        choiceOf('c', ['x', 'y']),
+      ],
+      [],
+    ],
+    [
+      'an item asked when a part of another has an answer that it cannot have',
+      [
+        item('a', { appliesWhen: chosen('g.c', 'z') }),
+        item('g', { kind: 'group', settings: { parts: [choiceOf('c', ['x'])] } }),
+      ],
+      ['items.0.appliesWhen'],
+    ],
+    [
+      'an item asked when a field has a value it cannot have',
+      [item('a', { appliesWhen: { field: 'level', is: 'equalTo', value: 'high' } })],
+      ['items.0.appliesWhen'],
+    ],
+    [
+      'an item asked when a field has a value it can have',
+      [item('a', { appliesWhen: { field: 'level', is: 'oneOf', values: ['high', 'low'] } })],
+      [],
+    ],
+    [
       'an item that is never asked',
       [item('a', { appliesWhen: { all: [a, b] } })],
       ['items.0.appliesWhen'],
@@ -117,6 +179,14 @@ describe('a policy that nobody could ever satisfy is found out', () => {
   ])('%s', (_case, items, paths) => {
     const { problems } = hopelessIn(policyOf(items).policy, around, 'en');
     expect(problems.map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
+  test('an item asked only of content that the policy does not govern', () => {
+    const only = (value: string) => ({ appliesWhen: title('equalTo', { value }) });
+    const items = [item('a', only('a')), item('b', only('b'))];
+    const { policy } = policyOf(items, only('b'));
+    const { problems } = hopelessIn(policy, around, 'en');
+    expect(problems.map(({ path }) => path.join('.'))).toEqual(['items.0.appliesWhen']);
   });
 
   test('what only seems hopeless is told, and may be activated', () => {
@@ -132,13 +202,20 @@ describe('a policy that nobody could ever satisfy is found out', () => {
     [
       'more approvals than there are people',
       { kind: 'approval', settings: { approvers: 2, roles: ['chef'] } },
-      ['items.0.settings.approvers'],
+      ['items.0.settings.roles'],
+    ],
+    ['as many as there are', { kind: 'approval', settings: { roles: ['chef', 'vikarie'] } }, []],
+    [
+      'an approval by a role that may not decide',
+      { kind: 'approval', settings: { roles: ['redaktor'] } },
+      ['items.0.settings.roles'],
     ],
     [
-      'as many approvals as there are people',
-      { kind: 'approval', settings: { approvers: 2, roles: ['chef', 'redaktor'] } },
-      [],
+      'more approvals than there are people who may decide at all',
+      { kind: 'approval', settings: { approvers: 2 } },
+      ['items.0.settings.roles'],
     ],
+    ['an approval by whoever may decide', { kind: 'approval', settings: {} }, []],
   ])('what nobody can satisfy today is told: %s', (_case, rest, paths) => {
     const { policy } = policyOf([item('a', rest)]);
     const { problems, warnings } = hopelessIn(policy, around, 'en');

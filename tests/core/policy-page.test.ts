@@ -26,7 +26,12 @@ import { slug } from '../../admin/policies/keys';
 import { mergePasted, readPastedLines } from '../../admin/policies/paste';
 import { pathsInto, sharedPaths } from '../../admin/policies/paths';
 import { problemAt, problemWithin, readDraft } from '../../admin/policies/problems';
-import { answerSubjects, namesFrom } from '../../admin/policies/subjects';
+import {
+  answerSubjects,
+  contentSubjects,
+  namesFrom,
+  type Subject,
+} from '../../admin/policies/subjects';
 import { after, begun, linesIn, share } from '../../admin/policies/trial';
 import { schema } from './support';
 
@@ -242,12 +247,36 @@ describe('a condition being built', () => {
     ).toEqual({ answer: 'publicity.selected', is: 'equalTo', value: '' });
   });
   test('asks about other items, and names their options', () => {
-    const subjects = answerSubjects(draft, 'sender', 'sv');
+    const subjects = answerSubjects(draft, 'sender', emptyOrganisation, 'sv');
     expect(subjects.map(({ subject }) => subject)).toEqual(['answer:publicity.selected']);
     const names = namesFrom(subjects);
     expect(names.value({ answer: 'publicity.selected', is: 'equalTo', value: 'yes' }, 'yes')).toBe(
       'Ja'
     );
+  });
+});
+
+describe('what a condition compares with is chosen where it is known', () => {
+  const options = (subject: string, of: readonly Subject[]) =>
+    of.find((each) => each.subject === subject)?.options.map(({ value, label }) => [value, label]);
+
+  test('the values of an enumeration', () => {
+    const typed = { ...schema, attributes: { level: { type: 'enumeration', values: ['a', 'b'] } } };
+    expect(options('field:level', contentSubjects(pathsInto(typed, {})))).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
+  });
+
+  test('the units that can be sender, retired or not', () => {
+    const asked = addItem(draft, 'unit', { en: 'From' });
+    const path = ['items', '2', 'settings', 'organisation'];
+    const units = [{ key: 'skola', name: { sv: 'Skolan', en: 'Schools' }, active: false }];
+    const from = withAt(asked, path, { en: 'Lerum' }) as Draft;
+    expect(options('answer:from.selected', answerSubjects(from, '', { units }, 'en'))).toEqual([
+      ['hela-organisationen', 'Lerum'],
+      ['skola', 'Schools'],
+    ]);
   });
 });
 
@@ -273,13 +302,15 @@ describe('what is wrong with a draft', () => {
 });
 
 describe('what nobody could ever satisfy is told while it is written', () => {
-  const place = { roles: { redaktor: 1 }, organisation: emptyOrganisation };
+  const role = { code: 'redaktor', name: 'Editor', people: 1, mayDecide: false };
+  const place = { roles: [role], organisation: emptyOrganisation };
   const both = (item: string, first: string, second: string): Json => ({
     all: [first, second].map((value) => ({ answer: item, is: 'equalTo', value })),
   });
   const read = (of: Json, known: { readonly place?: typeof place } = { place }) =>
     readDraft(of as Draft, { schemas: [schema], kinds: builtInKinds, ...known }, 'en');
-  const several = withAt(draft, ['items', '1', 'settings', 'multiple'], true);
+  const options = ['yes', 'no'].map((value) => ({ value, label: { en: value } }));
+  const several = withAt(draft, ['items', '1', 'settings'], { multiple: true, options });
   const when = ['items', '0', 'appliesWhen'];
 
   test.each<[string, Json, string[], string[]]>([

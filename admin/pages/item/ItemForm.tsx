@@ -79,9 +79,9 @@ export const ItemForm = ({ path, item }: ItemFormProps) => {
 const ItemCondition = ({ path, item }: ItemFormProps) => {
   const { say, language } = useTexts();
   const { tree } = useForm();
-  const { paths } = useSurroundings();
+  const { paths, organisation } = useSurroundings();
   const subjects = [
-    ...answerSubjects(tree as Draft, textAt(item, ['key']), language),
+    ...answerSubjects(tree as Draft, textAt(item, ['key']), organisation, language),
     ...contentSubjects(paths),
   ];
   return (

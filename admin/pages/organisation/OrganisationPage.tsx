@@ -107,7 +107,7 @@ const LoadedOrganisation = ({ loaded }: { readonly loaded: Loaded }) => {
                   </Typography>
                 </Box>
               )}
-              <Units />
+              <Units saved={page.organisation.units.map(({ key }) => key)} />
               {page.lastChanged !== null && (
                 <Typography variant="pi" textColor="neutral600" tag="p">
                   {say('organisation.changed', {

@@ -1,5 +1,5 @@
 import { Flex, IconButton, Td, TextButton, Tr, Typography } from '@strapi/design-system';
-import { CheckCircle, Eye, Minus, Pencil, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Eye, Minus, Pencil, Trash, WarningCircle } from '@strapi/icons';
 import type { Json } from '../../../src/canonical/json';
 import { localizedAt } from '../../policies/draft';
 import { at, listAt, textAt } from '../../policies/json-path';
@@ -10,13 +10,15 @@ import { useForm, usePlace } from '../form/form';
 interface UnitRowProps {
   readonly unit: Json;
   readonly index: number;
+  readonly isSaved: boolean;
   readonly onEdit: () => void;
 }
 
 /** One unit. A retired one stays, since texts have gone out in its name. */
-export const UnitRow = ({ unit, index, onEdit }: UnitRowProps) => {
+export const UnitRow = ({ unit, index, isSaved, onEdit }: UnitRowProps) => {
   const { say, language } = useTexts();
   const { tree, problems } = useForm();
+  const place = usePlace(['units', String(index)]);
   const active = usePlace(['units', String(index), 'active']);
   const name = localizedAt(unit, ['name'], language) || textAt(unit, ['key']);
   const isActive = at(unit, ['active']) !== false;
@@ -59,7 +61,18 @@ export const UnitRow = ({ unit, index, onEdit }: UnitRowProps) => {
       </Td>
       <Td>
         <Flex justifyContent="flex-end" gap={2}>
-          {!active.disabled && (
+          {!active.disabled && !isSaved && (
+            <IconButton
+              variant="ghost"
+              label={say('form.remove', { name })}
+              onClick={() => {
+                place.change(undefined);
+              }}
+            >
+              <Trash />
+            </IconButton>
+          )}
+          {!active.disabled && isSaved && (
             <TextButton
               aria-label={say(isActive ? 'units.retire.read' : 'units.revive.read', { name })}
               onClick={() => {

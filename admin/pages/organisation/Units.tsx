@@ -16,15 +16,19 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Plus } from '@strapi/icons';
 import type { Json } from '../../../src/canonical/json';
 import { listAt, textAt } from '../../policies/json-path';
-import { untaken } from '../../policies/keys';
 import { useTexts } from '../../translations/use-texts';
 import { useForm, usePlace } from '../form/form';
 import { PasteDialog } from '../form/PasteDialog';
 import { UnitDialog } from './UnitDialog';
 import { UnitRow } from './UnitRow';
 
+interface UnitsProps {
+  /** Keys of those that are saved: they can be retired, and no longer taken away. */
+  readonly saved: readonly string[];
+}
+
 /** The sender units: added one by one, or pasted as a list. */
-export const Units = () => {
+export const Units = ({ saved }: UnitsProps) => {
   const { tree } = useForm();
   const place = usePlace(['units']);
   const { say } = useTexts();
@@ -32,7 +36,6 @@ export const Units = () => {
   const units = listAt(tree, ['units']);
   const keys = units.map((unit) => textAt(unit, ['key']));
   const add = () => {
-    place.change([...units, { key: untaken('enhet', keys), name: {}, active: true }]);
     setOpen(units.length);
   };
   const actions = place.disabled ? null : (
@@ -91,6 +94,7 @@ export const Units = () => {
                     key={index}
                     unit={unit}
                     index={index}
+                    isSaved={saved.includes(keys[index] ?? '')}
                     onEdit={() => {
                       setOpen(index);
                     }}

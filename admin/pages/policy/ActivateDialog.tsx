@@ -99,7 +99,7 @@ const Activating = ({ onDone }: { readonly onDone: () => void }) => {
         </Typography>
         <Typography tag="p">{say(`enforcement.${enforcement}.means`)}</Typography>
       </Box>
-      <Touches />
+      <Touches isRemarked />
       <AgainstInForce />
       <ReasonField reason={reason} onChange={setReason} />
     </DialogParts>

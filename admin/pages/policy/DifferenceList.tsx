@@ -16,10 +16,13 @@ interface DifferenceListProps {
 /** What differs, a sentence each. */
 export const DifferenceList = ({ differences, whenNone }: DifferenceListProps) => {
   const { draft } = useEditedPolicy();
-  const { paths } = useSurroundings();
+  const { paths, organisation } = useSurroundings();
   const { language } = useTexts();
   const items = itemsOf(draft);
-  const names = namesFrom([...answerSubjects(draft, '', language), ...contentSubjects(paths)]);
+  const names = namesFrom([
+    ...answerSubjects(draft, '', organisation, language),
+    ...contentSubjects(paths),
+  ]);
   const item = (key: string) =>
     itemName(
       items.find((each) => textAt(each, ['key']) === key),

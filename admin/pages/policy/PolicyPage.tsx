@@ -5,8 +5,13 @@ import { useParams } from 'react-router-dom';
 import type { Catalogue, PolicyPage as Loaded } from '../../../src/contracts/policies';
 import type { Problem } from '../../../src/language/issues';
 import { inLanguage } from '../../../src/language/localized';
+import { emptyOrganisation } from '../../../src/organisation/organisation';
 import { usePolicyRights } from '../../access/rights';
-import { useGetCatalogueQuery, useGetPolicyQuery } from '../../data/policies-api';
+import {
+  useGetCatalogueQuery,
+  useGetOrganisationQuery,
+  useGetPolicyQuery,
+} from '../../data/policies-api';
 import { knownKinds } from '../../kinds/registry';
 import { localizedAt } from '../../policies/draft';
 import { pathsInto, sharedPaths } from '../../policies/paths';
@@ -112,13 +117,14 @@ const tabs = ['items', 'scope', 'try', 'history'] as const;
 
 const useSurroundingsOf = (draft: Readonly<Record<string, unknown>>, catalogue: Catalogue) => {
   const governed = JSON.stringify(draft['contentTypes'] ?? []);
+  const organisation = useGetOrganisationQuery(undefined).data?.organisation ?? emptyOrganisation;
   return useMemo(() => {
     const types = catalogue.contentTypes.filter(({ uid }) => governed.includes(`"${uid}"`));
     const paths = types.flatMap(({ schema, labels }) =>
       schema === null ? [] : [pathsInto(schema, labels)]
     );
-    return { catalogue, kinds: knownKinds(), paths: sharedPaths(paths) };
-  }, [governed, catalogue]);
+    return { catalogue, organisation, kinds: knownKinds(), paths: sharedPaths(paths) };
+  }, [governed, catalogue, organisation]);
 };
 
 interface WhyReadOnlyProps {

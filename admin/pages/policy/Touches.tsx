@@ -5,8 +5,13 @@ import { useTexts } from '../../translations/use-texts';
 import { useEditedPolicy } from './editing-context';
 import { useSurroundings } from './surroundings';
 
+interface TouchesProps {
+  /** Whether what looks odd in the draft is told as well: it matters where it comes into force. */
+  readonly isRemarked?: boolean;
+}
+
 /** How many documents the policy is about, told before anything is done to them. */
-export const Touches = () => {
+export const Touches = ({ isRemarked = false }: TouchesProps) => {
   const { page, draft } = useEditedPolicy();
   const { catalogue } = useSurroundings();
   const { say } = useTexts();
@@ -30,12 +35,13 @@ export const Touches = () => {
           </Typography>
         ))}
       </ul>
-      {[...data.problems, ...data.warnings].map(({ message, path }) => (
-        <Flex gap={2} key={`${path.join('.')}-${message}`} alignItems="flex-start">
-          <WarningCircle fill="warning600" aria-hidden />
-          <Typography variant="pi">{message}</Typography>
-        </Flex>
-      ))}
+      {isRemarked &&
+        [...data.problems, ...data.warnings].map(({ message, path }) => (
+          <Flex gap={2} key={`${path.join('.')}-${message}`} alignItems="flex-start">
+            <WarningCircle fill="warning600" aria-hidden />
+            <Typography variant="pi">{message}</Typography>
+          </Flex>
+        ))}
     </Flex>
   );
 };

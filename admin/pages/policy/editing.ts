@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { canonicalJson } from '../../../src/canonical/json';
 import type { Catalogue, PolicyPage } from '../../../src/contracts/policies';
-import type { Problem } from '../../../src/language/issues';
+import { distinct, type Problem } from '../../../src/language/issues';
 import type { Policy } from '../../../src/policy/policy';
 import { useGetOrganisationQuery } from '../../data/policies-api';
 import { knownKinds } from '../../kinds/registry';
 import { draftOf, type Draft } from '../../policies/draft';
 import { withAt } from '../../policies/json-path';
-import { distinct, readDraft } from '../../policies/problems';
+import { readDraft } from '../../policies/problems';
 import { useTexts } from '../../translations/use-texts';
 import type { Form } from '../form/form';
 
@@ -69,7 +69,7 @@ export const useEditing = (
     [catalogue]
   );
   const place = useMemo(
-    () => organisation && { organisation, roles: peopleIn(catalogue) },
+    () => organisation && { organisation, roles: catalogue.roles },
     [organisation, catalogue]
   );
   const { policy, problems, warnings } = useMemo(
@@ -94,6 +94,3 @@ export const useEditing = (
     setServerProblems,
   };
 };
-
-const peopleIn = ({ roles }: Catalogue): Readonly<Record<string, number>> =>
-  Object.fromEntries(roles.map(({ code, people }) => [code, people]));

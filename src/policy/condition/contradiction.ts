@@ -6,19 +6,29 @@ export type Contradiction = 'certain' | 'possible';
 /** How many ways of holding a condition are looked at; beyond, nothing is claimed. */
 const mostWays = 256;
 
+/** What is known of the field or answer that a comparison looks at. */
+export interface LookedAt {
+  /** Whether it has at most one value. */
+  readonly isSingle: boolean;
+  /** The values it can have, where they are known. */
+  readonly values?: readonly Scalar[] | undefined;
+}
+
 /**
- * Whether a condition can never hold: it asks for two things of the same field or
- * answer that exclude each other, in every way it could hold.
- *
- * @param isSingle whether what a comparison looks at has at most one value
+ * Whether a condition can never hold: in every way it could hold, it asks for two things
+ * of the same field or answer that exclude each other, or for what that can never be.
  */
 export const contradictionIn = (
   tree: Condition,
-  isSingle: (leaf: Leaf) => boolean
+  lookedAt: (leaf: Leaf) => LookedAt
 ): Contradiction | undefined => {
   const ways = waysToHold(tree, true);
   if (ways === undefined) return undefined;
-  const verdicts = ways.map((leaves) => clashAmong(leaves, isSingle));
+  const verdicts = ways.map((demands) =>
+    demands.some((demand) => isImpossible(demand, lookedAt))
+      ? 'certain'
+      : clashAmong(demands, lookedAt)
+  );
   if (verdicts.some((verdict) => verdict === undefined)) return undefined;
   return verdicts.every((verdict) => verdict === 'certain') ? 'certain' : 'possible';
 };
@@ -72,9 +82,16 @@ const opposite = (leaf: Leaf): Demand => {
   }
 };
 
+/** It asks for one of some values, and there is none of them. */
+const isImpossible = (demand: Demand, lookedAt: (leaf: Leaf) => LookedAt): boolean => {
+  const asked = valuesAsked(demand);
+  const known = asked === undefined ? undefined : lookedAt(demand).values;
+  return known !== undefined && asked?.some((value) => known.includes(value)) !== true;
+};
+
 const clashAmong = (
   demands: readonly Demand[],
-  isSingle: (leaf: Leaf) => boolean
+  lookedAt: (leaf: Leaf) => LookedAt
 ): Contradiction | undefined => {
   let found: Contradiction | undefined;
   demands.forEach((one, index) => {
@@ -82,7 +99,7 @@ const clashAmong = (
       if (subjectOf(one) !== subjectOf(other)) continue;
       if (excludesAlways(one, other) || excludesAlways(other, one)) found = 'certain';
       else if (excludesWhenSingle(one, other) || excludesWhenSingle(other, one)) {
-        found = isSingle(one) ? 'certain' : (found ?? 'possible');
+        found = lookedAt(one).isSingle ? 'certain' : (found ?? 'possible');
       }
     }
   });

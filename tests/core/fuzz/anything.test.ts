@@ -84,7 +84,7 @@ test(`${casesOf(policies)} policies that are nearly right, or nothing of the kin
       const read = readPolicy(input, builtInKinds, 'sv');
       seen[read.ok ? 'read' : 'refused'] += 1;
       if (read.ok) {
-        hopelessIn(read.policy, { schemas: [schema], roles: {}, kinds: builtInKinds }, 'sv');
+        hopelessIn(read.policy, { schemas: [schema], roles: [], kinds: builtInKinds }, 'sv');
         evaluate(versioned(read.policy, sha256), snapshotOf());
         return;
       }
