@@ -3,6 +3,7 @@ import { explainingBulkPublish, type BulkAction } from './content-manager/bulk-p
 import { explainingPublish, type DocumentAction } from './content-manager/publish-action';
 import { addStateColumn } from './content-manager/state-column';
 import { registerKind } from './kinds/registry';
+import { myNoticesPlace } from './decisions/places';
 import { menuLink, type MenuLink } from './pages/menu';
 import { rulesPlace } from './pages/rules/place';
 import {
@@ -14,7 +15,7 @@ import {
 import { ChecklistPanel } from './panel/ChecklistPanel';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './translations';
-import { widgets, type HomepageWidget } from './widgets';
+import { addWidgets } from './widgets';
 
 type Reducer<Entry> = (reduce: (entries: Entry[]) => Entry[]) => void;
 
@@ -41,7 +42,7 @@ interface App {
   readonly addMenuLink: (link: MenuLink) => void;
   readonly router: { readonly addRoute: (route: LazyRoute) => void };
   readonly addSettingsLink: (section: SettingsSection, links: readonly SettingsLink[]) => void;
-  readonly widgets: { readonly register: (widgets: readonly HomepageWidget[]) => void };
+  readonly widgets: { readonly register: (add: typeof addWidgets) => void };
   readonly registerPlugin: (plugin: PluginEntry) => void;
   readonly registerHook: (name: string, hook: typeof addStateColumn) => void;
   readonly getPlugin: (id: string) => { readonly apis: unknown };
@@ -56,8 +57,13 @@ export default {
       path: `${rulesPlace.slice(1)}/*`,
       lazy: async () => ({ Component: (await import('./pages/rules')).default }),
     });
+    // Nor this: mails lead there, and what one has submitted.
+    app.router.addRoute({
+      path: myNoticesPlace.slice(1),
+      lazy: async () => ({ Component: (await import('./pages/my-notices')).default }),
+    });
     app.addSettingsLink(settingsSection, settingsLinks);
-    app.widgets.register(widgets);
+    app.widgets.register(addWidgets);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID, apis: { registerKind } });
   },
 

@@ -6,6 +6,7 @@ import type {
   Delegation,
   DelegationsPage,
   DocumentStanding,
+  Mine,
   NoticePreferences,
   QueuePage,
   QueueSummary,
@@ -117,7 +118,7 @@ const api = adminApi
         invalidatesTags: stood,
       }),
 
-      getMine: build.query<readonly Submission[], undefined>({
+      getMine: build.query<Mine, undefined>({
         query: () => ask('GET', '/submissions/mine'),
         transformResponse: data,
         providesTags: [queue],

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { CheckCircle, Lightning, WarningCircle } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { useGetQueueSummaryQuery } from '../data/decisions-api';
@@ -7,18 +7,18 @@ import { Moment } from '../decisions/Moment';
 import { decisionPlace, queuePlace } from '../decisions/places';
 import { useTexts } from '../translations/use-texts';
 
-/** How much waits for a decision, how much of it is late, and what has waited longest. */
+/** How much waits, how much of it is late or went out in an emergency, and what has waited longest. */
 export const HeldWidget = () => {
   const { say } = useTexts();
   const { data, isError } = useGetQueueSummaryQuery(undefined, { refetchOnMountOrArgChange: true });
   if (isError) return <Widget.Error />;
   if (data === undefined) return <Widget.Loading />;
   if (data.waiting === 0) return <Widget.NoData>{say('widget.held.none')}</Widget.NoData>;
-  const { waiting, overdue, oldest } = data;
+  const { waiting, overdue, toReview, oldest } = data;
   const Icon = overdue > 0 ? WarningCircle : CheckCircle;
   return (
     <Flex direction="column" alignItems="flex-start" gap={5} padding={2}>
-      <Flex gap={6} alignItems="baseline">
+      <Flex gap={6} alignItems="baseline" wrap="wrap">
         <Typography variant="alpha" tag={Link} to={queuePlace} textColor="neutral800">
           {say('widget.held.waiting', { count: waiting })}
         </Typography>
@@ -37,6 +37,14 @@ export const HeldWidget = () => {
             {say('widget.held.overdue', { count: overdue })}
           </Typography>
         </Flex>
+        {toReview > 0 && (
+          <Flex gap={2} tag={Link} to={`${queuePlace}?filters[asks]=review`}>
+            <Lightning fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+            <Typography textColor="neutral800">
+              {say('widget.held.toReview', { count: toReview })}
+            </Typography>
+          </Flex>
+        )}
       </Flex>
       {oldest !== null && (
         <Box>

@@ -1,9 +1,12 @@
-import { Box, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
+import type { Actor } from '../../src/checklist/answer';
 import type { Submission } from '../../src/contracts/decisions';
+import { listing } from '../../src/language/localized';
 import { useGetMineQuery } from '../data/decisions-api';
 import { Moment } from '../decisions/Moment';
+import { queuePlace } from '../decisions/places';
 import { StateMark } from '../decisions/StateMark';
 import { useEditPlace } from '../decisions/use-edit-place';
 import { useTexts } from '../translations/use-texts';
@@ -11,21 +14,52 @@ import { useTexts } from '../translations/use-texts';
 /** As many as Strapi's own widgets show. */
 const shown = 5;
 
-/** What has become of the texts one has submitted, and what was said of them. */
+/** What has become of the texts one has submitted, and in whose place one decides. */
 export const MineWidget = () => {
   const { say } = useTexts();
   const { data, isError } = useGetMineQuery(undefined, { refetchOnMountOrArgChange: true });
   if (isError) return <Widget.Error />;
   if (data === undefined) return <Widget.Loading />;
-  if (data.length === 0) return <Widget.NoData>{say('widget.mine.none')}</Widget.NoData>;
+  const { submissions, standsInFor } = data;
   return (
-    <Table colCount={3} rowCount={Math.min(data.length, shown)}>
-      <Tbody>
-        {data.slice(0, shown).map((submission) => (
-          <Row key={submission.id} submission={submission} />
-        ))}
-      </Tbody>
-    </Table>
+    <Flex direction="column" alignItems="stretch" gap={4} height="100%">
+      {standsInFor.length > 0 && <StandsIn principals={standsInFor} />}
+      {submissions.length === 0 ? (
+        <Widget.NoData>{say('widget.mine.none')}</Widget.NoData>
+      ) : (
+        <Table colCount={3} rowCount={Math.min(submissions.length, shown)}>
+          <Tbody>
+            {submissions.slice(0, shown).map((submission) => (
+              <Row key={submission.id} submission={submission} />
+            ))}
+          </Tbody>
+        </Table>
+      )}
+    </Flex>
+  );
+};
+
+/** A deputy has no entry in the menu: the role is another's, and theirs for a while. */
+const StandsIn = ({ principals }: { readonly principals: readonly Actor[] }) => {
+  const { say, language } = useTexts();
+  const names = listing(
+    principals.map(({ name }) => name),
+    language
+  );
+  return (
+    <Flex
+      gap={4}
+      background="primary100"
+      padding={3}
+      hasRadius
+      justifyContent="space-between"
+      wrap="wrap"
+    >
+      <Typography tag="p">{say('widget.mine.standsIn', { names })}</Typography>
+      <LinkButton tag={Link} to={queuePlace} variant="secondary" size="S">
+        {say('widget.held.open')}
+      </LinkButton>
+    </Flex>
   );
 };
 

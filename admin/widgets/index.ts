@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { PaperPlane, Shield } from '@strapi/icons';
 import { mayReadHeld } from '../access/rights';
-import { queuePlace } from '../decisions/places';
+import { myNoticesPlace, queuePlace } from '../decisions/places';
 import { PLUGIN_ID } from '../plugin-id';
 import english from '../translations/en.json';
 import type { TextKey } from '../translations/use-texts';
@@ -27,7 +27,8 @@ const label = (key: TextKey): Label => ({
   defaultMessage: english[key],
 });
 
-export const widgets: readonly HomepageWidget[] = [
+/** What waits for a decision comes before all else; one's own texts after all else. */
+export const addWidgets = (others: readonly HomepageWidget[]): HomepageWidget[] => [
   {
     id: 'held',
     pluginId: PLUGIN_ID,
@@ -37,11 +38,13 @@ export const widgets: readonly HomepageWidget[] = [
     permissions: mayReadHeld,
     component: async () => (await import('./HeldWidget')).HeldWidget,
   },
+  ...others,
   {
     id: 'mine',
     pluginId: PLUGIN_ID,
     icon: PaperPlane,
     title: label('widget.mine.title'),
+    link: { label: label('notices.title'), href: myNoticesPlace },
     component: async () => (await import('./MineWidget')).MineWidget,
   },
 ];

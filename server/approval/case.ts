@@ -56,7 +56,9 @@ const otherwise = (strapi: Strapi, asked: Asks): Error =>
   unfit(strapi, asked === 'review' ? 'nothingToReview' : 'onlyReview');
 
 export const refused = (strapi: Strapi, obstacle: Obstacle): Error =>
-  obstacle === 'decided' ? unfit(strapi, obstacle) : barred(strapi, obstacle);
+  obstacle === 'decided' || obstacle === 'approved'
+    ? unfit(strapi, obstacle)
+    : barred(strapi, obstacle);
 
 export const requireOffice = async (
   { strapi, decider }: Deciding,

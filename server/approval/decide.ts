@@ -1,12 +1,13 @@
 import { answersKey } from '../../src/approval/stamp';
 import { demandOf } from '../../src/checklist/demand';
 import { blocking, isMissing } from '../../src/checklist/verdict';
-import type { Submission } from '../../src/contracts/decisions';
+import type { Publishing, Submission } from '../../src/contracts/decisions';
 import type { DecisionNote, Outcome } from '../../src/ledger/decision';
 import { refusalOf } from '../judgement/refusal';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { appendDecisions, currentAsking } from '../ledger/ledger';
 import { tell } from '../notices/tell';
+import { planWithin } from '../plans/plans';
 import { currentLanguage } from '../request/language';
 import { inTransaction, type Strapi } from '../strapi';
 import {
@@ -24,9 +25,15 @@ import { publishNow } from './publish-now';
 import { itemOf, judgedDraft } from './standing';
 import { changeSubmission } from './submissions';
 
+export interface Approving {
+  readonly seen: string;
+  readonly publish: Publishing;
+  readonly comment: string;
+}
+
 /**
- * Approves of exactly what was seen, and publishes it where that was asked for: both
- * or neither.
+ * Approves of exactly what was seen, and publishes or plans it where that was asked
+ * for: both or neither.
  * @throws ChangedSince where it is no longer what was seen
  * @throws ForbiddenError for whoever has edited the text, or has not the role
  * @throws ValidationError with every reason where something else is missing still
@@ -34,16 +41,13 @@ import { changeSubmission } from './submissions';
 export const approve = (
   deciding: Deciding,
   id: string,
-  {
-    seen,
-    publish,
-    comment,
-  }: { readonly seen: string; readonly publish: boolean; readonly comment: string }
+  { seen, publish, comment }: Approving
 ): Promise<Submission> =>
   inTransaction(deciding.strapi, async () => {
     const { strapi, policies, decider } = deciding;
     const found = await openCase(deciding, id, 'decision', seen);
     const { actor } = decider;
+    const { plannedFor } = found.submission;
     const office = await requireOffice(deciding, found.judged);
     const at = new Date().toISOString();
     const { hashes } = found.judged.snapshot;
@@ -69,16 +73,24 @@ export const approve = (
     const decided = { by: actor, at, comment: comment === '' ? null : comment };
     const state = isThrough ? ('approved' as const) : ('waiting' as const);
     await settle(strapi, found.submission, { state, decided });
-    const isPublic = publish && isThrough;
+    const isPublic = publish === true && isThrough;
+    const isPlanned = publish === 'asPlanned' && isThrough;
     if (isPublic) await publishNow(strapi, found.submission);
+    if (isPlanned) await planWithin(strapi, found.submission, timeFor(strapi, plannedFor), actor);
     const submission: Submission = {
       ...found.submission,
       state: isPublic ? 'published' : state,
       decided,
     };
-    await tell(strapi, { kind: 'approved', submission, actor, words: comment });
+    await tell(strapi, { kind: 'approved', submission, actor, words: comment, isPlanned });
     return submission;
   });
+
+/** When its editor wanted it to go public. */
+const timeFor = (strapi: Strapi, plannedFor: string | null): string => {
+  if (plannedFor === null) throw unfit(strapi, 'noTime', ['publish']);
+  return plannedFor;
+};
 
 /** Sends a text back to its editor, saying why; whatever it is now. */
 export const sendBack = (deciding: Deciding, id: string, comment: string): Promise<Submission> =>

@@ -1,3 +1,5 @@
+import { approvalsFor } from '../../src/approval/counting';
+import type { GivenApproval } from '../../src/approval/given';
 import type { Actor } from '../../src/checklist/answer';
 import { isMissing } from '../../src/checklist/verdict';
 import type { Obstacle } from '../../src/contracts/decisions';
@@ -64,7 +66,11 @@ export const officeFor = (
     ({ onBehalfOf }) => onBehalfOf === null || !isAmong(onBehalfOf, contributors)
   );
   if (others.length === 0) return offices.length > 0 ? 'contributed' : 'noRole';
-  const wanted = rolesAskedFor(judged);
+  const asked = approvalsAskedFor(judged);
+  const wanted = asked
+    .filter(({ roles, given }) => !given.some((each) => isThatBy(each, actor, roles)))
+    .map(({ roles }) => roles);
+  if (wanted.length === 0 && asked.length > 0) return 'approved';
   const fitting = others.find(({ roles }) => wanted.every((each) => fits(each, roles)));
   const partly = others.find(({ roles }) => wanted.some((each) => fits(each, roles)));
   return fitting ?? partly ?? (wanted.length === 0 ? (others[0] ?? 'noRole') : 'noRole');
@@ -90,17 +96,34 @@ export const officeToReview = (
 const fits = (wanted: readonly string[] | undefined, roles: readonly string[]): boolean =>
   wanted === undefined || roles.some((role) => wanted.includes(role));
 
-/** For each approval a text lacks: the roles whose approval would count. */
-const rolesAskedFor = (judged: JudgedDocument): readonly (readonly string[] | undefined)[] =>
-  judged.verdicts.flatMap(({ policy, policyVersion, items }) =>
-    items.filter(isMissing).flatMap(({ item }) => {
+/** Who has approved already does not approve again: one person counts once. */
+const isThatBy = (
+  { by, roles }: GivenApproval,
+  actor: Actor,
+  wanted: readonly string[] | undefined
+): boolean => isAmong(actor, [by]) && fits(wanted, roles);
+
+/** An approval that a text lacks. */
+interface AskedApproval {
+  /** The roles whose approval counts; undefined for whoever may decide. */
+  readonly roles: readonly string[] | undefined;
+  /** Approvals of what the text is now. */
+  readonly given: readonly GivenApproval[];
+}
+
+const approvalsAskedFor = (judged: JudgedDocument): readonly AskedApproval[] =>
+  judged.verdicts.flatMap(({ policy, policyVersion, items }) => {
+    const asking = judged.judgedBy.find(({ version }) => version === policyVersion);
+    if (asking === undefined) return [];
+    const given = approvalsFor(asking, judged.snapshot).counting;
+    const answerTo = (key: string) =>
+      judged.snapshot.answers.find((each) => each.policy === policy && each.item === key)?.value;
+    return items.filter(isMissing).flatMap(({ item }) => {
       const asked = itemOf(judged, policyVersion, item);
       if (asked?.kind !== 'approval') return [];
-      const answerTo = (key: string) =>
-        judged.snapshot.answers.find((each) => each.policy === policy && each.item === key)?.value;
-      return [rolesWanted(asked.settings as ApprovalSettings, answerTo)];
-    })
-  );
+      return [{ roles: rolesWanted(asked.settings as ApprovalSettings, answerTo), given }];
+    });
+  });
 
 export const isObstacle = (office: Office | Obstacle): office is Obstacle =>
   typeof office === 'string';

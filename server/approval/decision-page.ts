@@ -7,6 +7,7 @@ import { namingOf } from '../content/naming';
 import { readRows } from '../content/read-rows';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { decisionsOn } from '../ledger/ledger';
+import { planOn } from '../plans/plans';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
 import { contributorsOf } from './contributors';
@@ -55,6 +56,7 @@ export const decisionPage = async (
     exemptions: judged.snapshot.exemptions ?? [],
     obstacle,
     mayPublish: reader.mayPublish,
+    plan: await planOn(strapi, submission),
     exemptable: isReview || isObstacle(office) ? [] : exemptableBy(judged, office.roles),
   };
 };
@@ -69,6 +71,7 @@ const gone = {
   exemptions: [],
   obstacle: 'gone',
   mayPublish: false,
+  plan: null,
   exemptable: [],
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/checklist/answer';
-import type { Submission } from '../../src/contracts/decisions';
+import type { Publishing, Submission } from '../../src/contracts/decisions';
 import type { Entry } from '../answers/store';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
@@ -24,7 +24,7 @@ export interface Decisions {
   /** Approves of a submitted text as it is now. */
   readonly approve: (
     id: string,
-    approving: { readonly publish?: boolean; readonly comment?: string },
+    approving: { readonly publish?: Publishing; readonly comment?: string },
     by: { readonly actor: Actor; readonly roles: readonly string[] }
   ) => Promise<Submission>;
 }

@@ -13,6 +13,7 @@ export interface Rights {
   readonly mayUpdate: boolean;
   readonly mayPublish: boolean;
   readonly mayPublishInEmergency: boolean;
+  readonly mayOpenHeld: boolean;
 }
 
 /** What became of a document's submission, and what its editor can do next. */
@@ -20,7 +21,7 @@ export const documentStanding = async (
   strapi: Strapi,
   policies: Policies,
   entry: Entry,
-  { mayUpdate, mayPublish, mayPublishInEmergency }: Rights
+  { mayUpdate, mayPublish, mayPublishInEmergency, mayOpenHeld }: Rights
 ): Promise<DocumentStanding> => {
   const judged = await judgedDraft(strapi, policies, entry);
   const submissions = await submissionsOn(strapi, entry);
@@ -38,6 +39,7 @@ export const documentStanding = async (
     emergency: allowedWhen === null ? null : { allowedWhen },
     plan: await planOn(strapi, entry),
     mayPlan: mayPublish && judged !== undefined,
+    mayOpenHeld,
   };
 };
 

@@ -19,6 +19,7 @@ export type Hindrance =
   | 'nothingToReview'
   | 'onlyReview'
   | 'past'
+  | 'noTime'
   | 'publishAsUsual'
   | 'noEmergencies'
   | 'noColleague'
@@ -29,6 +30,8 @@ const messages = defineMessages<Hindrance>({
     contributed: () =>
       'Du, eller den du ersätter, har redigerat texten sedan den senast publicerades. Någon annan måste besluta.',
     submitted: () => 'Du, eller den du ersätter, publicerade själv. Någon annan måste granska.',
+    approved: () =>
+      'Du har godkänt texten. Någon annan måste också godkänna den innan den kan publiceras.',
     noRole: () => 'Din roll får inte besluta om den här texten.',
     decided: () => 'Det är redan beslutat eller tillbakataget.',
     gone: () => 'Dokumentet finns inte längre.',
@@ -45,6 +48,7 @@ const messages = defineMessages<Hindrance>({
     nothingToReview: () => 'Här finns ingen nödpublicering att granska.',
     onlyReview: () => 'Texten är redan nödpublicerad. Granska den i stället.',
     past: () => 'Välj en tid som inte har varit.',
+    noTime: () => 'Ingen har sagt när texten ska publiceras.',
     publishAsUsual: () => 'Inget hejdar texten: publicera den som vanligt.',
     noEmergencies: () => 'Policyn som hejdar texten tillåter inga nödpubliceringar.',
     noColleague: () => 'Det finns ingen sådan kollega som kan besluta i ditt ställe.',
@@ -55,6 +59,8 @@ const messages = defineMessages<Hindrance>({
       'You, or whoever you stand in for, edited this text since it was last published. Somebody else must decide.',
     submitted: () =>
       'You, or whoever you stand in for, published it. Somebody else must review it.',
+    approved: () =>
+      'You have approved this text. Somebody else must approve it too before it can be published.',
     noRole: () => 'Your role may not decide on this text.',
     decided: () => 'It has been decided on, or taken back, already.',
     gone: () => 'The document is no longer there.',
@@ -71,6 +77,7 @@ const messages = defineMessages<Hindrance>({
     nothingToReview: () => 'There is no emergency publication to review here.',
     onlyReview: () => 'The text has been published in an emergency. Review it instead.',
     past: () => 'Choose a time that is still to come.',
+    noTime: () => 'Nobody has said when the text is to be published.',
     publishAsUsual: () => 'Nothing holds this text: publish it as usual.',
     noEmergencies: () => 'The policy that holds this text knows of no emergencies.',
     noColleague: () => 'There is no such colleague who could decide in your place.',

@@ -96,7 +96,7 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
 
     async approve(ctx: Context) {
       const body = readInput(strapi, approveBody, bodyOf(ctx));
-      if (body.publish) await requirePublishing(ctx, await named(ctx));
+      if (body.publish !== false) await requirePublishing(ctx, await named(ctx));
       return decide(ctx, (by, id) => approve(by, id, body));
     },
 
@@ -109,10 +109,14 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
         try {
           const submission = await named(ctx, id);
           if (publish) await requirePublishing(ctx, submission);
-          const { state } = await approve(by, id, { seen, publish, comment: '' });
-          results.push({ id, ok: true, state, message: null });
+          const isLater = publish && isToCome(submission.plannedFor);
+          const asked = isLater ? 'asPlanned' : publish;
+          const { state } = await approve(by, id, { seen, publish: asked, comment: '' });
+          const plannedFor = isLater && state === 'approved' ? submission.plannedFor : null;
+          results.push({ id, ok: true, state, plannedFor, message: null });
         } catch (error) {
-          results.push({ id, ok: false, state: null, message: sentenceOf(strapi, error) });
+          const message = sentenceOf(strapi, error);
+          results.push({ id, ok: false, state: null, plannedFor: null, message });
         }
       }
       return { data: results };
@@ -134,6 +138,9 @@ export const held = ({ strapi }: { readonly strapi: Strapi }) => {
     },
   };
 };
+
+const isToCome = (moment: string | null): boolean =>
+  moment !== null && moment > new Date().toISOString();
 
 /** Why one of several was not approved. What broke is told to those who can mend it. */
 const sentenceOf = (strapi: Strapi, error: unknown): string => {

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { DocumentStanding } from '../../src/contracts/decisions';
 import { requireDocumentAccess } from '../access/document-access';
+import { mayHeld } from '../access/may-decide';
 import { permissions } from '../access/permissions';
 import { addressIn } from '../access/route-policy';
 import type { Entry } from '../answers/store';
@@ -35,5 +36,6 @@ export const standingFor = async (
     mayUpdate: await may('update'),
     mayPublish: await may('publish'),
     mayPublishInEmergency: holds(strapi, permissions.emergency),
+    mayOpenHeld: await mayHeld(strapi, 'read'),
   });
 };

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
-import { emergencyBody, submitBody } from '../../src/contracts/decisions';
+import { emergencyBody, submitBody, type Mine } from '../../src/contracts/decisions';
 import type { Entry } from '../answers/store';
+import { principalsOf } from '../approval/delegations';
 import { publishInEmergency } from '../approval/emergency';
 import { submit, withdraw } from '../approval/submit';
 import { findSubmissions, shown } from '../approval/submissions';
@@ -23,14 +24,17 @@ export const submission = ({ strapi }: { readonly strapi: Strapi }) => {
       return reply(ctx, await entryIn(strapi, ctx));
     },
 
-    async mine() {
-      const { id, kind } = currentActor(strapi);
+    async mine(): Promise<{ readonly data: Mine }> {
+      const actor = currentActor(strapi);
+      const { id, kind } = actor;
       const found = await findSubmissions(strapi, {
         where: { submitterId: id ?? '', submitterKind: kind, asks: 'decision' },
         orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
         limit: 50,
       });
-      return { data: found.map(shown) };
+      const principals = await principalsOf(strapi, actor);
+      const standsInFor = principals.map((each) => each.actor);
+      return { data: { submissions: found.map(shown), standsInFor } };
     },
 
     async create(ctx: Context) {

@@ -12,6 +12,10 @@ export interface Linked {
 export const decisionLink = (strapi: Strapi, submission: string): string =>
   `${adminAddress(strapi)}/plugins/${PLUGIN_ID}/held/${encodeURIComponent(submission)}`;
 
+/** Where somebody chooses which mails they get. */
+export const preferencesLink = (strapi: Strapi): string =>
+  `${adminAddress(strapi)}/plugins/${PLUGIN_ID}/my-notices`;
+
 /** Where its editor writes a document. */
 export const documentLink = (strapi: Strapi, { uid, documentId, locale }: Linked): string => {
   const contentType = strapi.contentType(asUid(uid)) as { readonly kind: string } | undefined;

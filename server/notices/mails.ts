@@ -7,7 +7,7 @@ import type { PluginConfig } from '../config';
 import { PLUGIN_ID } from '../plugin-id';
 import { getService } from '../service';
 import type { Strapi } from '../strapi';
-import { decisionLink, documentLink } from './link';
+import { decisionLink, documentLink, preferencesLink } from './link';
 import type { OutgoingMail } from './outbox';
 import { preferencesOf } from './preferences';
 import { receiversOf } from './receivers';
@@ -29,6 +29,7 @@ export const mailsAbout = async (
   );
   const timeZone = await timeZoneFor(strapi, told.document.uid);
   const facts = factsOf(strapi, kind, told);
+  const choices = preferencesLink(strapi);
   return receivers
     .filter(({ id }) => !preferences(id).muted.includes(kind))
     .map(({ id, email, name, language }) => {
@@ -41,7 +42,7 @@ export const mailsAbout = async (
         timeZone,
         digest,
         facts,
-        ...writeMail(facts, { name, language, timeZone }),
+        ...writeMail(facts, { name, language, timeZone, preferences: choices }),
         sendAt: digest ? nextMorning(now, timeZone) : now,
       };
     });
@@ -51,7 +52,7 @@ const isNotice = (kind: Told['kind']): kind is NoticeKind =>
   noticeKinds.some((known) => known === kind);
 
 const factsOf = (strapi: Strapi, kind: NoticeKind, told: Told): NoticeFacts => {
-  const { document, actor, submission, words, item, plannedFor } = told;
+  const { document, actor, submission, words, item, plannedFor, isPlanned = false } = told;
   return {
     kind,
     title: document.title,
@@ -64,6 +65,7 @@ const factsOf = (strapi: Strapi, kind: NoticeKind, told: Told): NoticeFacts => {
     plannedFor,
     isWaiting: submission?.state === 'waiting',
     isPublic: submission?.state === 'published',
+    isPlanned,
     link:
       audienceOf[kind] === 'deciders' && submission !== null
         ? decisionLink(strapi, submission.id)

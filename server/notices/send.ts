@@ -6,6 +6,7 @@ import { writeDigest } from '../../src/notices/write';
 import { NOTICE } from '../plugin-id';
 import type { Strapi } from '../strapi';
 import { sendEvents } from './events';
+import { preferencesLink } from './link';
 import { isMailSetUp, sendMail } from './mail';
 import { claimNotice, dueNotices, settleNotices, type DueNotice } from './outbox';
 
@@ -81,7 +82,7 @@ const deliver = async (strapi: Strapi, claimed: readonly DueNotice[]): Promise<b
     return true;
   }
   try {
-    await sendMail(strapi, { to: first.to, ...written(first, claimed) });
+    await sendMail(strapi, { to: first.to, ...written(strapi, first, claimed) });
   } catch (error) {
     await postpone(strapi, claimed, inBrief(error));
     return false;
@@ -90,7 +91,7 @@ const deliver = async (strapi: Strapi, claimed: readonly DueNotice[]): Promise<b
   return true;
 };
 
-const written = (first: DueNotice, claimed: readonly DueNotice[]): Mail => {
+const written = (strapi: Strapi, first: DueNotice, claimed: readonly DueNotice[]): Mail => {
   if (claimed.length === 1) {
     const { subject, text, html } = first;
     return { subject: oneLine(subject), text, html };
@@ -98,7 +99,7 @@ const written = (first: DueNotice, claimed: readonly DueNotice[]): Mail => {
   const { name, timeZone } = first;
   const language = languages.find((known) => known === first.language) ?? 'en';
   const notices = claimed.map(({ happening }) => happening as NoticeFacts);
-  return writeDigest(notices, { name, language, timeZone });
+  return writeDigest(notices, { name, language, timeZone, preferences: preferencesLink(strapi) });
 };
 
 const postpone = async (

@@ -19,6 +19,8 @@ export interface Happening {
   readonly words: string;
   /** For `exempted`: the item that was waived. */
   readonly item?: Localized;
+  /** For `approved`: whether it goes public by itself, at the time it was submitted for. */
+  readonly isPlanned?: boolean;
 }
 
 /** The same of any document, whether or not anybody submitted it. */
@@ -33,6 +35,7 @@ export interface Told {
   /** Who else it concerns, beside who submitted it. */
   readonly concerned: readonly Actor[];
   readonly plannedFor: string | null;
+  readonly isPlanned?: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Told {
  * only if, what it tells of came to be.
  */
 export const tell = (strapi: Strapi, happening: Happening): Promise<void> => {
-  const { kind, submission, actor, words, item = null } = happening;
+  const { kind, submission, actor, words, item = null, isPlanned = false } = happening;
   const { uid, documentId, locale, title, plannedFor } = submission;
   const document = { uid, documentId, locale, title };
   return tellOf(strapi, {
@@ -52,6 +55,7 @@ export const tell = (strapi: Strapi, happening: Happening): Promise<void> => {
     submission,
     concerned: [],
     plannedFor,
+    isPlanned,
   });
 };
 

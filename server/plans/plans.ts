@@ -24,14 +24,22 @@ export const planPublication = async (
   by: Actor
 ): Promise<void> => {
   const { uid, documentId, locale } = entry;
+  await getService(strapi, 'facts').prepare(uid, [documentId], locale ?? undefined);
+  await inTransaction(strapi, () => planWithin(strapi, entry, when, by));
+};
+
+/** The same in the surrounding transaction, judged by what has been found out already. */
+export const planWithin = async (
+  strapi: Strapi,
+  entry: Entry,
+  when: string,
+  by: Actor
+): Promise<void> => {
   const at = new Date(when).toISOString();
   const language = currentLanguage(strapi);
   if (at <= new Date().toISOString()) throw wrong(strapi, 'past', language);
-  await getService(strapi, 'facts').prepare(uid, [documentId], locale ?? undefined);
-  await inTransaction(strapi, async () => {
-    const title = await requireClearBy(strapi, entry, at, language);
-    if (!(await putPlan(strapi, entry, { title, at, by }))) throw wrong(strapi, 'now', language);
-  });
+  const title = await requireClearBy(strapi, entry, at, language);
+  if (!(await putPlan(strapi, entry, { title, at, by }))) throw wrong(strapi, 'now', language);
 };
 
 const wrong = (strapi: Strapi, rule: string, language: Language): Error => {

@@ -93,8 +93,17 @@ export interface QueueSummary {
   readonly oldest: Submission | null;
 }
 
+/** What somebody has to do with held content themselves. */
+export interface Mine {
+  /** What they have submitted, newest first. */
+  readonly submissions: readonly Submission[];
+  /** Those in whose place they decide at this moment. */
+  readonly standsInFor: readonly Actor[];
+}
+
 /** Why somebody may not decide, in words of the rules. */
-export type Obstacle = 'contributed' | 'submitted' | 'noRole' | 'decided' | 'gone' | 'notPublisher';
+export type Obstacle =
+  'contributed' | 'submitted' | 'approved' | 'noRole' | 'decided' | 'gone' | 'notPublisher';
 
 /** One document on one page, for whoever decides. */
 export interface DecisionPage {
@@ -116,6 +125,8 @@ export interface DecisionPage {
   /** What keeps this reader from approving; null where nothing does. */
   readonly obstacle: Obstacle | null;
   readonly mayPublish: boolean;
+  /** When it goes public by itself, or why it did not; null where nothing is planned. */
+  readonly plan: Plan | null;
   /** `policy/item` of what this reader may exempt. */
   readonly exemptable: readonly string[];
 }
@@ -136,6 +147,8 @@ export interface DocumentStanding {
   readonly emergency: { readonly allowedWhen: Localized } | null;
   readonly plan: Plan | null;
   readonly mayPlan: boolean;
+  /** Whether this reader may open the page that it is decided on. */
+  readonly mayOpenHeld: boolean;
 }
 
 /** When approved content is to go public by itself. */
@@ -170,10 +183,15 @@ export const claimBody = z.strictObject({
   takeOver: z.boolean().default(false),
 });
 
+/** Whether an approved text goes public: no, at once, or when its editor wanted it to. */
+const publishing = z.union([z.boolean(), z.literal('asPlanned')]).default(false);
+
+export type Publishing = z.infer<typeof publishing>;
+
 export const approveBody = z.strictObject({
   /** The stamp of what its sender looked at. */
   seen: stamp,
-  publish: z.boolean().default(false),
+  publish: publishing,
   comment: z.string().trim().max(2_000).default(''),
 });
 
@@ -181,7 +199,8 @@ export const approveSeveralBody = z.strictObject({
   each: z
     .array(z.strictObject({ id, seen: stamp }))
     .min(1)
-    .max(50),
+    .max(100),
+  /** Those that are to go public later are planned for that time. */
   publish: z.boolean().default(false),
 });
 
@@ -190,6 +209,8 @@ export interface ApprovedEach {
   readonly id: string;
   readonly ok: boolean;
   readonly state: SubmissionState | null;
+  /** When it goes public by itself, where it has been planned. */
+  readonly plannedFor: string | null;
   /** Why not, in the reader's language. */
   readonly message: string | null;
 }

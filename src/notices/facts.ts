@@ -20,6 +20,8 @@ export interface NoticeFacts {
   readonly isWaiting: boolean;
   /** Whether the text is public now. */
   readonly isPublic: boolean;
+  /** Whether it goes public by itself at `plannedFor`. */
+  readonly isPlanned?: boolean;
   /** Where to go from here. */
   readonly link: string;
 }
@@ -30,6 +32,8 @@ export interface Receiver {
   readonly name: string;
   readonly language: Language;
   readonly timeZone: string;
+  /** Where they choose which mails they get. */
+  readonly preferences: string;
 }
 
 /** A written notice, as a mail program shows it. */

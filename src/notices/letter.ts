@@ -19,7 +19,7 @@ export interface Letter {
   readonly hello: string;
   readonly lead: string | null;
   readonly sections: readonly Section[];
-  readonly foot: string;
+  readonly foot: { readonly words: string; readonly link: string };
 }
 
 /** For programs and people who read plain text. */
@@ -29,7 +29,7 @@ export const textOf = ({ hello, lead, sections, foot }: Letter): string =>
     ...(lead === null ? [] : [lead]),
     ...sections.map(textOfSection),
     // What every mail program knows as the beginning of a signature.
-    `-- \n${foot}`,
+    `-- \n${foot.words}:\n${foot.link}`,
   ].join('\n\n');
 
 const textOfSection = ({ heading, opening, lines, quote, action, link }: Section): string =>
@@ -63,7 +63,7 @@ export const htmlOf = ({ language, subject, hello, lead, sections, foot }: Lette
     ...(lead === null ? [] : [`<p style="margin:0 0 16px">${escapeHtml(lead)}</p>`]),
     ...sections.map(htmlOfSection),
     '</div>',
-    `<p style="max-width:600px;margin:16px auto 0;font-size:14px;color:#666687">${escapeHtml(foot)}</p>`,
+    `<p style="max-width:600px;margin:16px auto 0;font-size:14px;color:#666687"><a href="${escapeHtml(foot.link)}" style="color:#4945ff">${escapeHtml(foot.words)}</a></p>`,
     '</body></html>',
   ].join('\n');
 

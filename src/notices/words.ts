@@ -38,6 +38,8 @@ export const openings = defineMessages({
       `${actor} har godkänt ”${title}”. Fler ska godkänna innan den kan publiceras.`,
     approvedAndPublic: ({ actor, title }) =>
       `${actor} har godkänt och publicerat ”${title}”. Du behöver inte göra något mer.`,
+    approvedAndPlanned: ({ actor, title }) =>
+      `${actor} har godkänt ”${title}” och planerat publiceringen. Texten blir publik av sig själv, precis som den är. Ändrar du något behövs ett nytt godkännande.`,
     exempted: ({ actor, title, item }) =>
       `${actor} har gett ”${title}” undantag från en punkt i checklistan: ${item}.`,
     overdue: ({ submitter, title }) =>
@@ -57,6 +59,8 @@ export const openings = defineMessages({
       `${actor} has approved “${title}”. Others are to approve it before it can be published.`,
     approvedAndPublic: ({ actor, title }) =>
       `${actor} has approved and published “${title}”. There is nothing more for you to do.`,
+    approvedAndPlanned: ({ actor, title }) =>
+      `${actor} has approved “${title}” and planned its publication. It goes public by itself, exactly as it is. If you change anything, it needs a new approval.`,
     exempted: ({ actor, title, item }) =>
       `${actor} has exempted “${title}” from one item of the checklist: ${item}.`,
     overdue: ({ submitter, title }) =>
@@ -79,7 +83,7 @@ export const frame = defineMessages({
     review: () => 'Läs och granska',
     edit: () => 'Öppna texten',
     digest: () => 'Det här har hänt med texter som rör dig:',
-    foot: () => 'Vilka mejl du får, och hur ofta, väljer du själv i Strapi.',
+    foot: () => 'Välj vilka mejl du får, och hur ofta',
   },
   en: {
     hello: ({ name }) => (name === '' ? 'Hello,' : `Hello ${name},`),
@@ -92,7 +96,7 @@ export const frame = defineMessages({
     review: () => 'Read and review',
     edit: () => 'Open the text',
     digest: () => 'This has happened to texts that concern you:',
-    foot: () => 'Which mails you get, and how often, is for you to choose in Strapi.',
+    foot: () => 'Choose which mails you get, and how often',
   },
 });
 

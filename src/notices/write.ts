@@ -34,7 +34,7 @@ export const subjectOf = ({ kind, title }: NoticeFacts, language: Language): str
 
 const mailOf = ({
   subject,
-  receiver: { name, language },
+  receiver: { name, language, preferences },
   lead,
   sections,
 }: {
@@ -49,7 +49,7 @@ const mailOf = ({
     hello: sentence(frame, 'hello', { name: oneLine(name) }, language),
     lead,
     sections,
-    foot: sentence(frame, 'foot', {}, language),
+    foot: { words: sentence(frame, 'foot', {}, language), link: preferences },
   };
   return { subject: letter.subject, text: textOf(letter), html: htmlOf(letter) };
 };
@@ -99,8 +99,9 @@ const openingOf = (facts: NoticeFacts, language: Language): string => {
   return sentence(openings, rule, values, language);
 };
 
-const approvalOf = ({ isPublic, isWaiting }: NoticeFacts): string => {
+const approvalOf = ({ isPublic, isPlanned, isWaiting }: NoticeFacts): string => {
   if (isPublic) return 'approvedAndPublic';
+  if (isPlanned === true) return 'approvedAndPlanned';
   return isWaiting ? 'approvedByOne' : 'approved';
 };
 

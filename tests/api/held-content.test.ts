@@ -77,6 +77,13 @@ describe('an editor', () => {
     expect(changedSince).toBe(false);
   });
 
+  test('is not led to the page it is decided on; whoever may decide is', async () => {
+    const documentId = await sensitive();
+    await submitted(redaktor, documentId);
+    expect((await standing(redaktor, documentId)).mayOpenHeld).toBe(false);
+    expect((await standing(chef, documentId)).mayOpenHeld).toBe(true);
+  });
+
   test('sees that the text has changed since', async () => {
     const documentId = await sensitive();
     await submitted(redaktor, documentId);
@@ -328,6 +335,7 @@ describe('the communication chief', () => {
 
 describe('a deputy', () => {
   const delegations = '/publication-checklist/delegations';
+  const mine = '/publication-checklist/submissions/mine';
   const hour = 60 * 60_000;
   const period = () => ({
     startsAt: new Date(Date.now() - hour).toISOString(),
@@ -349,6 +357,10 @@ describe('a deputy', () => {
     const id = await submitted(admin, documentId);
     await redaktor.post(`${held}/${id}/claim`).expect(403);
     const reply = await chef.post(delegations, { to: String(editor?.id), ...period() }).expect(201);
+    expect((await standing(redaktor, documentId)).mayOpenHeld).toBe(true);
+    expect(dataOf(await redaktor.get(mine).expect(200))).toMatchObject({
+      standsInFor: [{ name: 'Karin Ek' }],
+    });
     expect((await approve(redaktor, id)).status).toBe(200);
     const approved = (await ledger(lerum.strapi)).filter(({ outcome }) => outcome === 'approved');
     expect(approved.at(-1)).toMatchObject({
@@ -358,6 +370,7 @@ describe('a deputy', () => {
     const { delegations: given } = dataOf<{ delegations: { id: string }[] }>(reply);
     await chef.delete(`${delegations}/${given[0]?.id ?? ''}`).expect(200);
     await redaktor.get(held).expect(403);
+    expect(dataOf(await redaktor.get(mine).expect(200))).toMatchObject({ standsInFor: [] });
   });
 
   test.each([

@@ -82,10 +82,14 @@ describe('a text that two must approve', () => {
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Från skola' });
   });
 
-  test('is not approved twice by one person', async () => {
+  test('is not approved twice by one person, who is told that another must', async () => {
     const { documentId, id } = await from('skola');
-    await approve(anna.client, id);
-    await approve(anna.client, id);
+    expect((await page(anna.client, id)).obstacle).toBeNull();
+    expect((await approve(anna.client, id)).status).toBe(200);
+    expect((await page(anna.client, id)).obstacle).toBe('approved');
+    const again = await approve(anna.client, id);
+    expect(again.status).toBe(400);
+    expect(JSON.stringify(again.body)).toContain('Någon annan måste också godkänna den');
     expect((await standing(redaktor, documentId)).submission?.state).toBe('waiting');
   });
 

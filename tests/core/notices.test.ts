@@ -6,7 +6,13 @@ import { writeDigest, writeMail } from '../../src/notices/write';
 import { noticeKinds } from '../../src/contracts/decisions';
 import { policyOf } from './support';
 
-const karin: Receiver = { name: 'Karin', language: 'sv', timeZone: 'Europe/Stockholm' };
+const preferences = 'https://cms.example/admin/plugins/publication-checklist/my-notices';
+const karin: Receiver = {
+  name: 'Karin',
+  language: 'sv',
+  timeZone: 'Europe/Stockholm',
+  preferences,
+};
 const link = 'https://cms.example/admin/plugins/publication-checklist/held/abc';
 
 const facts = (change: Partial<NoticeFacts> = {}): NoticeFacts => ({
@@ -34,6 +40,24 @@ describe('a mail', () => {
     expect(text).toContain('Avsändare: Samhällsbyggnad\nBeslut senast: 25 november 2026 kl. 16:00');
     expect(text).toContain('Rebecka Lind skriver:\n> Kan du titta?\n> Det brådskar.');
     expect(text).toContain(`Läs och besluta:\n${link}`);
+  });
+
+  it('leads to where its reader chooses which mails they get', () => {
+    const { text, html } = writeMail(facts(), karin);
+    expect(text).toMatch(new RegExp(`-- \nVälj vilka mejl du får, och hur ofta:\n${preferences}$`));
+    expect(html).toContain(`<a href="${preferences}"`);
+  });
+
+  it('says that what was approved for a time goes public by itself', () => {
+    const planned = facts({
+      kind: 'approved',
+      isWaiting: false,
+      isPlanned: true,
+      plannedFor: '2026-11-27T11:00:00.000Z',
+    });
+    const { text } = writeMail(planned, karin);
+    expect(text).toContain('har godkänt ”Ny lekplats” och planerat publiceringen');
+    expect(text).toContain('Planerad publicering: 27 november 2026 kl. 12:00');
   });
 
   it('is written in English for those who read English', () => {

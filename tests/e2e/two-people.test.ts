@@ -12,18 +12,32 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('what may cause publicity waits for the chief, who alone can approve it', async () => {
+test('what may cause publicity waits for the chief, who is led from the text to the decision', async () => {
   const title = 'Hur ska Lerum växa? Tyck till om översiktsplanen';
+  const label = 'Kommunikationschefens godkännande';
   const panel = await openNews(editor, title);
   await editor.getByRole('button', { name: '1 sak saknas' }).waitFor();
-  await openRow(panel, 'Kommunikationschefens godkännande');
-  await panel.getByText('Bara Kommunikationschef kan svara här.').waitFor();
+  await openRow(panel, label);
+  await panel.getByText('Ingen har godkänt texten än. Skicka den för beslut.').waitFor();
+  await panel.getByRole('button', { name: 'Skicka för beslut' }).click();
+  await editor.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
+  await panel.getByText('Väntar på beslut').waitFor();
+  expect(await panel.getByRole('link', { name: 'Läs och besluta' }).count()).toBe(0);
 
   const chiefs = await openNews(chief, title);
-  await openRow(chiefs, 'Kommunikationschefens godkännande');
-  await chiefs.getByRole('checkbox', { name: /godkänner att den publiceras/ }).click();
-  await row(chiefs, 'Kommunikationschefens godkännande').getByText('Karin Ek').waitFor();
-  await chief.getByRole('button', { name: 'Publicera', exact: true }).waitFor();
+  await chiefs.getByRole('link', { name: 'Läs och besluta' }).click();
+  await chief.getByRole('heading', { level: 1, name: title }).waitFor();
+  await chief.getByRole('button', { name: 'Godkänn', exact: true }).click();
+  await chief.getByRole('dialog').getByRole('button', { name: 'Godkänn', exact: true }).click();
+  await chief.getByText('Texten är godkänd. Redaktören kan publicera exakt den.').waitFor();
+
+  await editor.reload();
+  await editor.getByRole('button', { name: 'Publicera', exact: true }).waitFor();
+  await openRow(panel, label);
+  await panel
+    .getByText(/Karin Ek/)
+    .first()
+    .waitFor();
 });
 
 test('an answer is not written over one that its writer has not seen', async () => {

@@ -1,4 +1,5 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { inLanguage, type Language } from '../../../src/language/localized';
 import { useGetStandingQuery, type SavedAddress } from '../../data/decisions-api';
 import { useTexts } from '../../translations/use-texts';
 import type { ReadyState } from '../ItemBody';
@@ -25,7 +26,7 @@ interface StandingProps {
 }
 
 const Standing = ({ state, address }: StandingProps) => {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const { data, isError, refetch } = useGetStandingQuery(address, {
     pollingInterval: lookAgainAfter,
   });
@@ -46,11 +47,19 @@ const Standing = ({ state, address }: StandingProps) => {
   const isNews = submission?.state !== 'waiting' || data.changedSince;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {unreviewed !== null && <UnreviewedNote submission={unreviewed} />}
+      {unreviewed !== null && (
+        <UnreviewedNote submission={unreviewed} mayOpenHeld={data.mayOpenHeld} />
+      )}
       {submission !== null && (
         <SubmissionNote submission={submission} standing={data} state={state} address={address} />
       )}
-      <PlanNote plan={plan} mayPlan={data.mayPlan && !isHeld} state={state} address={address} />
+      <PlanNote
+        plan={plan}
+        mayPlan={data.mayPlan && !isHeld}
+        wantedAt={submission?.plannedFor ?? null}
+        state={state}
+        address={address}
+      />
       {data.maySubmit && isHeld && isNews && (
         <SubmitDialog
           address={address}
@@ -62,9 +71,21 @@ const Standing = ({ state, address }: StandingProps) => {
         <EmergencyDialog
           address={address}
           allowedWhen={emergency.allowedWhen}
+          missing={labelsOfMissing(state, language)}
           isUnsaved={state.modified}
         />
       )}
     </Flex>
   );
 };
+
+/** What stands in the way, by name. */
+const labelsOfMissing = (
+  { missing, checklist: { policies } }: ReadyState,
+  language: Language
+): readonly string[] =>
+  missing.map(({ policy: key, verdict }) => {
+    const asking = policies.find(({ policy }) => policy.key === key)?.policy;
+    const item = asking?.items.find((each) => each.key === verdict.item);
+    return item === undefined ? verdict.item : inLanguage(item.label, language);
+  });

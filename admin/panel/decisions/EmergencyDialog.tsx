@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Lightning, WarningCircle } from '@strapi/icons';
-import { inLanguage, type Localized } from '../../../src/language/localized';
+import { inLanguage, listing, type Localized } from '../../../src/language/localized';
 import { usePublishInEmergencyMutation, type SavedAddress } from '../../data/decisions-api';
 import { FormDialog } from '../../decisions/FormDialog';
 import { useSend } from '../../decisions/use-send';
@@ -11,13 +11,20 @@ import { useTexts } from '../../translations/use-texts';
 interface EmergencyDialogProps {
   readonly address: SavedAddress;
   readonly allowedWhen: Localized;
+  /** What is missing still, by name. */
+  readonly missing: readonly string[];
   /** What goes public is what is saved. */
   readonly isUnsaved: boolean;
 }
 
-/** Publishes what is held, at once: when that is allowed, why it is done, and what follows. */
-export const EmergencyDialog = ({ address, allowedWhen, isUnsaved }: EmergencyDialogProps) => {
-  const { say, language } = useTexts();
+/** Publishes what is held, at once: when that is allowed, what it passes over, why, and what follows. */
+export const EmergencyDialog = ({
+  address,
+  allowedWhen,
+  missing,
+  isUnsaved,
+}: EmergencyDialogProps) => {
+  const { say } = useTexts();
   const send = useSend();
   const [publish, { isLoading }] = usePublishInEmergencyMutation();
   const [isOpen, setIsOpen] = useState(false);
@@ -44,24 +51,13 @@ export const EmergencyDialog = ({ address, allowedWhen, isUnsaved }: EmergencyDi
         title={say('emergency.title')}
         isOpen={isOpen}
         onClose={close}
+        means={<Means allowedWhen={allowedWhen} missing={missing} />}
         confirm={say('emergency.confirm')}
         variant="danger"
         isReady={reason.trim() !== ''}
         isBusy={isLoading}
         onConfirm={() => void onConfirm()}
       >
-        <Box background="neutral100" padding={4} hasRadius>
-          <Typography variant="sigma" textColor="neutral600" tag="h3">
-            {say('emergency.allowed')}
-          </Typography>
-          <Typography tag="p" paddingTop={1}>
-            {inLanguage(allowedWhen, language)}
-          </Typography>
-        </Box>
-        <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
-          <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
-          <Typography tag="p">{say('emergency.means')}</Typography>
-        </Flex>
         <WordsField
           name="reason"
           label={say('emergency.reason')}
@@ -72,5 +68,27 @@ export const EmergencyDialog = ({ address, allowedWhen, isUnsaved }: EmergencyDi
         />
       </FormDialog>
     </>
+  );
+};
+
+const Means = ({ allowedWhen, missing }: Pick<EmergencyDialogProps, 'allowedWhen' | 'missing'>) => {
+  const { say, language } = useTexts();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      <Box background="neutral100" padding={4} hasRadius>
+        <Typography variant="sigma" textColor="neutral600" tag="h3">
+          {say('emergency.allowed')}
+        </Typography>
+        <Typography tag="p" paddingTop={1}>
+          {inLanguage(allowedWhen, language)}
+        </Typography>
+      </Box>
+      <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
+        <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+        <Typography tag="p">
+          {say('emergency.means', { missing: listing(missing, language) })}
+        </Typography>
+      </Flex>
+    </Flex>
   );
 };

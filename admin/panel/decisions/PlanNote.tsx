@@ -10,6 +10,7 @@ import {
 } from '../../data/decisions-api';
 import { FormDialog } from '../../decisions/FormDialog';
 import { MomentField } from '../../decisions/MomentField';
+import { isPast } from '../../decisions/time';
 import { useSend } from '../../decisions/use-send';
 import { useTexts } from '../../translations/use-texts';
 import type { ReadyState } from '../ItemBody';
@@ -17,12 +18,14 @@ import type { ReadyState } from '../ItemBody';
 interface PlanNoteProps {
   readonly plan: Plan | null;
   readonly mayPlan: boolean;
+  /** When it was submitted to go public; null where nobody said. */
+  readonly wantedAt: string | null;
   readonly state: ReadyState;
   readonly address: SavedAddress;
 }
 
 /** When the text goes public by itself, or why it did not; and the way to plan it. */
-export const PlanNote = ({ plan, mayPlan, state, address }: PlanNoteProps) => {
+export const PlanNote = ({ plan, mayPlan, wantedAt, state, address }: PlanNoteProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const isPlanned = plan?.state === 'planned' || plan?.state === 'publishing';
@@ -45,6 +48,7 @@ export const PlanNote = ({ plan, mayPlan, state, address }: PlanNoteProps) => {
       {isOpen && (
         <Planning
           address={address}
+          wantedAt={wantedAt}
           onClose={() => {
             setIsOpen(false);
           }}
@@ -96,16 +100,16 @@ const Failed = ({ plan }: { readonly plan: Plan }) => {
   );
 };
 
-interface PlanningProps {
-  readonly address: SavedAddress;
+interface PlanningProps extends Pick<PlanNoteProps, 'address' | 'wantedAt'> {
   readonly onClose: () => void;
 }
 
-const Planning = ({ address, onClose }: PlanningProps) => {
+const Planning = ({ address, wantedAt, onClose }: PlanningProps) => {
   const { say } = useTexts();
   const send = useSend();
   const [plan, { isLoading }] = usePlanMutation();
-  const [at, setAt] = useState<string | null>(null);
+  const isToCome = wantedAt !== null && !isPast(wantedAt, new Date());
+  const [at, setAt] = useState<string | null>(isToCome ? wantedAt : null);
   const onConfirm = async () => {
     if (at !== null && (await send(plan({ address, at }), 'plan.done'))) onClose();
   };
@@ -114,12 +118,12 @@ const Planning = ({ address, onClose }: PlanningProps) => {
       title={say('plan.open')}
       isOpen
       onClose={onClose}
+      means={<Typography tag="p">{say('plan.means')}</Typography>}
       confirm={say('plan.confirm')}
       isReady={at !== null}
       isBusy={isLoading}
       onConfirm={() => void onConfirm()}
     >
-      <Typography tag="p">{say('plan.means')}</Typography>
       <MomentField name="at" label={say('plan.at')} isRequired value={at} onChange={setAt} />
     </FormDialog>
   );

@@ -6,6 +6,7 @@ import { StateMark } from '../../decisions/StateMark';
 import { useSend } from '../../decisions/use-send';
 import { useTexts } from '../../translations/use-texts';
 import type { ReadyState } from '../ItemBody';
+import { ToHeld } from './ToHeld';
 
 interface SubmissionNoteProps {
   readonly submission: Submission;
@@ -58,6 +59,7 @@ export const SubmissionNote = ({ submission, standing, state, address }: Submiss
           </>
         )}
         <NextStep submission={submission} state={state} />
+        {isWaiting && standing.mayOpenHeld && <ToHeld submission={submission} />}
         {isWaiting && (
           <Button
             variant="tertiary"

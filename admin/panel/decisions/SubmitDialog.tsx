@@ -70,12 +70,12 @@ const Submitting = ({ address, onClose }: SubmittingProps) => {
       title={say('submit.open')}
       isOpen
       onClose={onClose}
+      means={<Typography tag="p">{say('submit.means')}</Typography>}
       confirm={say('submit.confirm')}
       isReady
       isBusy={isLoading}
       onConfirm={() => void onConfirm()}
     >
-      <Typography tag="p">{say('submit.means')}</Typography>
       <WordsField
         name="message"
         label={say('submit.message')}

@@ -3,9 +3,15 @@ import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Submission } from '../../../src/contracts/decisions';
 import { useTexts } from '../../translations/use-texts';
+import { ToHeld } from './ToHeld';
+
+interface UnreviewedNoteProps {
+  readonly submission: Submission;
+  readonly mayOpenHeld: boolean;
+}
 
 /** What is public went out as an emergency, and nobody else has looked at it yet. */
-export const UnreviewedNote = ({ submission }: { readonly submission: Submission }) => {
+export const UnreviewedNote = ({ submission, mayOpenHeld }: UnreviewedNoteProps) => {
   const { say } = useTexts();
   const intl = useIntl();
   const { submittedBy, submittedAt, message } = submission;
@@ -25,6 +31,11 @@ export const UnreviewedNote = ({ submission }: { readonly submission: Submission
           })}{' '}
           ”{message}”
         </Typography>
+        {mayOpenHeld && (
+          <Box paddingTop={2}>
+            <ToHeld submission={submission} />
+          </Box>
+        )}
       </Box>
     </Flex>
   );

@@ -25,8 +25,9 @@ export interface MailServer {
   readonly start: () => Promise<void>;
 }
 
-export const mailServer = async (): Promise<MailServer> => {
-  let port = 0;
+/** @param at the port to listen on; any that is free, when left out */
+export const mailServer = async (at = 0): Promise<MailServer> => {
+  let port = at;
   let server: SMTPServer | undefined;
   const mails: Received[] = [];
 

@@ -40,7 +40,7 @@ export const startStrapi = async (
 };
 
 /** A port that nobody listens to. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((found) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Box, Flex, Grid, LinkButton } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Pencil } from '@strapi/icons';
+import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { inLanguage } from '../../../../src/language/localized';
@@ -27,6 +28,7 @@ import { SubmissionCard } from './SubmissionCard';
 /** What changed beside the checklist, and under them the decisions. */
 export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
   const { say, language } = useTexts();
+  const intl = useIntl();
   const { read, isBehind, catchUp } = useReading(page);
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [exempting, setExempting] = useState<JudgedItem | null>(null);
@@ -34,10 +36,11 @@ export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
     setChosen(null);
     setExempting(null);
   }, []);
-  const offers = useMemo(
-    () => offersOn({ page, isBehind, say, language }),
-    [page, isBehind, say, language]
-  );
+  const offers = useMemo(() => {
+    const when = (moment: string) =>
+      intl.formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' });
+    return offersOn({ page, isBehind, say, language, when });
+  }, [page, isBehind, say, language, intl]);
   const { submission } = page;
   const isOpen = submission.state === 'waiting';
   return (
@@ -49,21 +52,25 @@ export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
           {isBehind && <ChangedBanner read={read} now={page} onRead={catchUp} />}
           <SubmissionCard page={page} />
           <Grid.Root gap={6}>
-            <Grid.Item col={7} s={12} direction="column" alignItems="stretch">
-              <Card title={say('change.title')}>
+            <Grid.Item col={7} s={12} direction="column" alignItems="stretch" gap={6}>
+              <Card title={say(page.public === null ? 'change.newText' : 'change.title')}>
                 <Changes before={page.public} after={page.draft} locale={submission.locale} />
               </Card>
+              <HistoryCard page={page} />
             </Grid.Item>
             <Grid.Item col={5} s={12} direction="column" alignItems="stretch">
               <ChecklistCard page={page} onExempt={setExempting} isOff={isBehind || !isOpen} />
             </Grid.Item>
           </Grid.Root>
-          <HistoryCard page={page} />
         </Flex>
         {isOpen ? <DecisionBar offers={offers} onChoose={setChosen} /> : <Outcome page={page} />}
         <Box paddingBottom={4} />
       </Layouts.Content>
-      <DecisionDialogs read={read} chosen={chosen} onClose={close} />
+      <DecisionDialogs
+        read={read}
+        chosen={offers.find(({ choice }) => choice === chosen)}
+        onClose={close}
+      />
       {exempting !== null && <ExemptDialog read={read} asked={exempting} onClose={close} />}
     </Page.Main>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
-import { ArrowLeft, Check, Earth, Eye, WarningCircle } from '@strapi/icons';
+import { ArrowLeft, Check, Clock, Earth, Eye, WarningCircle } from '@strapi/icons';
+import { styled } from 'styled-components';
 import { useTexts } from '../../../translations/use-texts';
 import type { Choice, Offer } from './choices';
 import { useShortcuts } from './use-shortcuts';
@@ -8,6 +9,7 @@ import { useShortcuts } from './use-shortcuts';
 const looks = {
   return: { icon: ArrowLeft, variant: 'tertiary', key: 'r' },
   approve: { icon: Check, variant: 'secondary', key: 'a' },
+  plan: { icon: Clock, variant: 'default', key: 't' },
   publish: { icon: Earth, variant: 'default', key: 'p' },
   review: { icon: Eye, variant: 'default', key: 'g' },
 } as const;
@@ -35,6 +37,7 @@ export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
     [offers, onChoose]
   );
   const [isOn, setIsOn] = useShortcuts(shortcuts);
+  const isTimed = offers.some(({ choice }) => choice === 'plan');
   const reasons = [...new Set(offers.filter(({ isOff }) => isOff).map(({ means }) => means))];
   return (
     <Box
@@ -58,28 +61,30 @@ export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
           </Typography>
         </Flex>
       )}
-      <Flex gap={5} alignItems="flex-start" wrap="wrap">
-        {offers.map((offer) => (
-          <OfferButton key={offer.choice} offer={offer} onChoose={onChoose} />
-        ))}
-      </Flex>
-      <Flex gap={4} paddingTop={3} wrap="wrap">
-        <Checkbox
-          checked={isOn}
-          onCheckedChange={(checked) => {
-            setIsOn(checked === true);
-          }}
-        >
-          <Typography variant="pi" textColor="neutral600">
-            {say('decide.keys', {
-              keys: offers
-                .map(
-                  ({ choice }) => `${looks[choice].key.toUpperCase()} – ${say(`decide.${choice}`)}`
-                )
-                .join(' · '),
-            })}
-          </Typography>
-        </Checkbox>
+      <Flex gap={4} alignItems="flex-start" justifyContent="space-between">
+        <Flex gap={5} alignItems="flex-start" wrap="wrap">
+          {offers.map((offer) => (
+            <OfferButton
+              key={offer.choice}
+              offer={offer}
+              isSecond={offer.choice === 'publish' && isTimed}
+              hasKey={isOn}
+              onChoose={onChoose}
+            />
+          ))}
+        </Flex>
+        <Box paddingTop={3}>
+          <Checkbox
+            checked={isOn}
+            onCheckedChange={(checked) => {
+              setIsOn(checked === true);
+            }}
+          >
+            <Typography variant="pi" textColor="neutral600">
+              {say('decide.keys')}
+            </Typography>
+          </Checkbox>
+        </Box>
       </Flex>
     </Box>
   );
@@ -87,20 +92,31 @@ export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
 
 interface OfferButtonProps {
   readonly offer: Offer;
+  /** Whether another is what its reader was asked for. */
+  readonly isSecond: boolean;
+  /** Whether its letter does the same. */
+  readonly hasKey: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** One decision, and beneath it what happens next; why it is off is said once for them all. */
-const OfferButton = ({ offer: { choice, isOff, means }, onChoose }: OfferButtonProps) => {
+const OfferButton = ({
+  offer: { choice, isOff, means },
+  isSecond,
+  hasKey,
+  onChoose,
+}: OfferButtonProps) => {
   const { say } = useTexts();
-  const { icon: Icon, variant } = looks[choice];
+  const { icon: Icon, variant, key } = looks[choice];
   const note = isOff ? 'decide-reasons' : `decide-${choice}`;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="32rem">
+    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="22rem">
       <Button
         size="L"
-        variant={variant}
+        variant={isSecond ? 'secondary' : variant}
         startIcon={<Icon />}
+        endIcon={hasKey && !isOff ? <Key aria-hidden>{key.toUpperCase()}</Key> : null}
+        aria-keyshortcuts={hasKey && !isOff ? key : undefined}
         disabled={isOff}
         aria-describedby={note}
         onClick={() => {
@@ -117,3 +133,12 @@ const OfferButton = ({ offer: { choice, isOff, means }, onChoose }: OfferButtonP
     </Flex>
   );
 };
+
+/** A letter as it stands on the keyboard. */
+const Key = styled.kbd`
+  padding: 0 0.5em;
+  border: 1px solid currentColor;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  font-family: inherit;
+  opacity: 0.8;
+`;

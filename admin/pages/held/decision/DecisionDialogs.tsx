@@ -8,27 +8,29 @@ import {
 } from '../../../data/decisions-api';
 import { FormDialog } from '../../../decisions/FormDialog';
 import { WordsField } from '../../../decisions/WordsField';
-import { useTexts } from '../../../translations/use-texts';
-import type { Choice } from './choices';
+import { useTexts, type TextKey } from '../../../translations/use-texts';
+import type { Choice, Offer } from './choices';
 import { useDecide } from './use-decide';
 
 interface DecisionDialogsProps {
   readonly read: DecisionPage;
-  readonly chosen: Choice | null;
+  readonly chosen: Offer | undefined;
   readonly onClose: () => void;
 }
 
 /** The dialog of the decision that was chosen. */
 export const DecisionDialogs = ({ read, chosen, onClose }: DecisionDialogsProps) =>
-  chosen === null ? null : <Deciding key={chosen} read={read} choice={chosen} onClose={onClose} />;
+  chosen === undefined ? null : (
+    <Deciding key={chosen.choice} read={read} offer={chosen} onClose={onClose} />
+  );
 
 interface DecidingProps {
   readonly read: DecisionPage;
-  readonly choice: Choice;
+  readonly offer: Offer;
   readonly onClose: () => void;
 }
 
-const Deciding = ({ read, choice, onClose }: DecidingProps) => {
+const Deciding = ({ read, offer: { choice, means }, onClose }: DecidingProps) => {
   const { say } = useTexts();
   const [comment, setComment] = useState('');
   const { send, isBusy } = useSend(read, choice);
@@ -38,6 +40,13 @@ const Deciding = ({ read, choice, onClose }: DecidingProps) => {
       title={say(`decide.${choice}`)}
       isOpen
       onClose={onClose}
+      means={
+        <Typography tag="p">
+          <strong>{read.submission.title}</strong>
+          <br />
+          {means}
+        </Typography>
+      }
       confirm={say(`decide.${choice}`)}
       isReady={!isRequired || comment.trim() !== ''}
       isBusy={isBusy}
@@ -47,11 +56,6 @@ const Deciding = ({ read, choice, onClose }: DecidingProps) => {
         });
       }}
     >
-      <Typography tag="p">
-        <strong>{read.submission.title}</strong>
-        <br />
-        {say(`decide.${choice}.means`)}
-      </Typography>
       <WordsField
         name="comment"
         label={say(isRequired ? 'decide.comment' : 'decide.comment.optional')}
@@ -64,6 +68,13 @@ const Deciding = ({ read, choice, onClose }: DecidingProps) => {
   );
 };
 
+/** What an approval came to, which others' approvals have a part in. */
+const outcomeOf = ({ submission: { state }, plan }: DecisionPage): TextKey => {
+  if (state === 'published') return 'decide.publish.done';
+  if (state === 'waiting') return 'decide.others.done';
+  return plan?.state === 'planned' ? 'decide.plan.done' : 'decide.approve.done';
+};
+
 const useSend = ({ submission: { id }, standing }: DecisionPage, choice: Choice) => {
   const decide = useDecide();
   const [approve, approving] = useApproveMutation();
@@ -73,9 +84,11 @@ const useSend = ({ submission: { id }, standing }: DecisionPage, choice: Choice)
   const send = (comment: string): Promise<boolean> => {
     switch (choice) {
       case 'approve':
-        return decide(approve({ id, seen, comment }), 'decide.approve.done');
+        return decide(approve({ id, seen, comment }), outcomeOf);
       case 'publish':
-        return decide(approve({ id, seen, comment, publish: true }), 'decide.publish.done');
+        return decide(approve({ id, seen, comment, publish: true }), outcomeOf);
+      case 'plan':
+        return decide(approve({ id, seen, comment, publish: 'asPlanned' }), outcomeOf);
       case 'return':
         return decide(sendBack({ id, comment }), 'decide.return.done');
       case 'review':

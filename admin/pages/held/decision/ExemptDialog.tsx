@@ -42,12 +42,12 @@ export const ExemptDialog = ({ read, asked, onClose }: ExemptDialogProps) => {
       title={say('exempt.title', { label: inLanguage(item.label, language) })}
       isOpen
       onClose={onClose}
+      means={<Typography tag="p">{say('exempt.means')}</Typography>}
       confirm={say('exempt.confirm')}
       isReady={reason.trim() !== ''}
       isBusy={isLoading}
       onConfirm={() => void onConfirm()}
     >
-      <Typography tag="p">{say('exempt.means')}</Typography>
       {clause !== undefined && <SetAside clause={clause} />}
       <WordsField
         name="reason"

@@ -1,6 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Clock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import type { Finding } from '../../../../src/checklist/finding';
 import { describeFinding } from '../../../../src/checklist/reasons';
+import { isMissing } from '../../../../src/checklist/verdict';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { inLanguage } from '../../../../src/language/localized';
 import { ApprovalList } from '../../../decisions/ApprovalList';
@@ -18,15 +21,18 @@ interface JudgedEntryProps extends JudgedItem {
   readonly onExempt: (() => void) | undefined;
 }
 
+/** Not an editor's fault: it is what the reader is asked for. */
+const awaited = { icon: Clock, colour: 'primary600', word: 'held.state.waiting' } as const;
+
 /** One item as whoever decides sees it: its answer and who gave it, or what is wrong and the way out. */
 export const JudgedEntry = ({ policy, item, verdict, page, onExempt }: JudgedEntryProps) => {
   const { say, language } = useTexts();
-  const { icon: Icon, colour, word } = rowState(verdict);
+  const isAwaited = item.kind === 'approval' && isMissing(verdict);
+  const { icon: Icon, colour, word } = isAwaited ? awaited : rowState(verdict);
   const { answer } = verdict;
   const label = inLanguage(item.label, language);
   const isRead = page.checklist !== null && item.kind === 'plainLanguage';
-  // The reading tells those that are about the text, and better.
-  const findings = verdict.findings.filter(({ about }) => !isRead || about !== 'content');
+  const findings = verdict.findings.filter((finding) => isToldHere(finding, item.kind, isRead));
   return (
     <Flex tag="li" gap={3} alignItems="flex-start" paddingTop={3} paddingBottom={3}>
       <Flex tag="span" paddingTop="2px">
@@ -34,14 +40,14 @@ export const JudgedEntry = ({ policy, item, verdict, page, onExempt }: JudgedEnt
       </Flex>
       <Flex direction="column" alignItems="stretch" gap={2} flex="1" minWidth={0}>
         <Flex justifyContent="space-between" alignItems="flex-start" gap={3}>
-          <Box>
+          <Flex gap={2} alignItems="baseline" wrap="wrap">
             <Typography fontWeight="semiBold" tag="h3">
               {label}
             </Typography>
             <Typography variant="pi" textColor="neutral600" tag="p">
               {say(word)}
             </Typography>
-          </Box>
+          </Flex>
           {onExempt !== undefined && (
             <Button
               variant="tertiary"
@@ -82,6 +88,13 @@ export const JudgedEntry = ({ policy, item, verdict, page, onExempt }: JudgedEnt
     </Flex>
   );
 };
+
+/**
+ * What the entry does not show otherwise: the reading tells what is about the text, and
+ * better; and that an approval is missing is why its reader is here.
+ */
+const isToldHere = ({ about, rule }: Finding, kind: string, isRead: boolean): boolean =>
+  kind === 'approval' ? rule === 'approval.more' : !isRead || about !== 'content';
 
 const Given = ({ answer }: { readonly answer: NonNullable<JudgedItem['verdict']['answer']> }) => {
   const { say } = useTexts();

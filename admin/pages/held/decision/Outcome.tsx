@@ -13,6 +13,7 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
   const { state, decided } = page.submission;
   if (state === 'waiting') return null;
   const isStale = state === 'approved' && page.standing?.changedSince === true;
+  const plan = page.plan?.state === 'planned' ? page.plan : null;
   return (
     <Box
       tag="section"
@@ -27,6 +28,14 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
         <StateMark of={page.submission} />
         <Box flex="1">
           <Typography tag="p">{say(isStale ? 'outcome.stale' : `outcome.${state}`)}</Typography>
+          {plan !== null && (
+            <Typography tag="p">
+              {say('plan.planned', {
+                date: intl.formatDate(plan.at, { dateStyle: 'full', timeStyle: 'short' }),
+                name: plan.plannedBy.name,
+              })}
+            </Typography>
+          )}
           {decided !== null && (
             <Typography tag="p" textColor="neutral600">
               {say('item.given', {

@@ -52,6 +52,19 @@ export const missingBesides = (checklist: Checklist): readonly JudgedItem[] =>
     ({ item, verdict, isEnforced }) => isEnforced && item.kind !== 'approval' && isMissing(verdict)
   );
 
+/**
+ * Whether nobody else has to approve after this reader. Where several kinds of
+ * approval are asked for the server alone can tell, and says so when it is asked.
+ */
+export const isLastToApprove = (checklist: Checklist): boolean =>
+  judgedItems(checklist)
+    .filter(({ item, verdict }) => item.kind === 'approval' && isMissing(verdict))
+    .every(({ item, verdict }) => {
+      const { approvers = 1 } = item.settings as { readonly approvers?: number };
+      const more = verdict.findings.find(({ rule }) => rule === 'approval.more');
+      return approvers - Number(more?.values['given'] ?? 0) <= 1;
+    });
+
 /** Items whose state or answer is not what it was. */
 export const changedItems = (
   before: Checklist | null,

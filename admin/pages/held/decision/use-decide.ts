@@ -2,8 +2,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import { conflictIn, failureOf } from '../../../data/failure';
 import { useTexts, type TextKey } from '../../../translations/use-texts';
 
-interface Pending {
-  readonly unwrap: () => Promise<unknown>;
+interface Pending<Reply> {
+  readonly unwrap: () => Promise<Reply>;
 }
 
 /**
@@ -14,10 +14,14 @@ interface Pending {
 export const useDecide = () => {
   const { toggleNotification } = useNotification();
   const { say } = useTexts();
-  return async (sent: Pending, done: TextKey): Promise<boolean> => {
+  return async <Reply>(
+    sent: Pending<Reply>,
+    done: TextKey | ((reply: Reply) => TextKey)
+  ): Promise<boolean> => {
     try {
-      await sent.unwrap();
-      toggleNotification({ type: 'success', message: say(done) });
+      const reply = await sent.unwrap();
+      const message = say(typeof done === 'string' ? done : done(reply));
+      toggleNotification({ type: 'success', message });
       return true;
     } catch (error) {
       const isTold = conflictIn(error) !== undefined;

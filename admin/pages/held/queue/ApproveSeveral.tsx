@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Button, Field, Flex, Modal, Radio, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
 import type { ApprovedEach, QueueRow } from '../../../../src/contracts/decisions';
 import { useApproveSeveralMutation } from '../../../data/decisions-api';
 import { failureOf } from '../../../data/failure';
+import { isPast } from '../../../decisions/time';
 import { useTexts } from '../../../translations/use-texts';
 
 /**
@@ -87,7 +89,7 @@ const Approving = ({ rows, onClose }: ApprovingProps) => {
               <Field.Label>{say('several.publish')}</Field.Label>
               <Radio.Group value={publish} onValueChange={setPublish}>
                 <Radio.Item value="no">{say('decide.approve.means')}</Radio.Item>
-                <Radio.Item value="yes">{say('decide.publish.means')}</Radio.Item>
+                <Radio.Item value="yes">{say('several.publish.now')}</Radio.Item>
               </Radio.Group>
             </Field.Root>
           )}
@@ -117,15 +119,7 @@ interface EachProps {
 }
 
 const Each = ({ row, result }: EachProps) => {
-  const { say } = useTexts();
-  const words =
-    result === undefined
-      ? row.standing?.changedSince === true
-        ? say('held.changedSince')
-        : ''
-      : result.ok
-        ? say(`held.state.${result.state ?? 'approved'}`)
-        : (result.message ?? say('several.refused'));
+  const words = useWords(row, result);
   const Icon = result?.ok === true ? CheckCircle : WarningCircle;
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
@@ -144,4 +138,24 @@ const Each = ({ row, result }: EachProps) => {
       </Flex>
     </Flex>
   );
+};
+
+/** What became of one of several; before that, what whoever approves should know of it. */
+const useWords = ({ standing, plannedFor }: QueueRow, result: ApprovedEach | undefined): string => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  const planned = (at: string) =>
+    say('several.planned', {
+      date: intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    });
+  if (result === undefined) {
+    return [
+      ...(standing?.changedSince === true ? [say('held.changedSince')] : []),
+      ...(plannedFor === null || isPast(plannedFor, new Date()) ? [] : [planned(plannedFor)]),
+    ].join(' · ');
+  }
+  if (!result.ok) return result.message ?? say('several.refused');
+  if (result.state === 'waiting') return say('decide.others.done');
+  const done = say(`held.state.${result.state ?? 'approved'}`);
+  return result.plannedFor === null ? done : `${done} · ${planned(result.plannedFor)}`;
 };

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { Button, EmptyStateLayout, Flex, LinkButton } from '@strapi/design-system';
+import { Bell } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
 import { useGetQueueQuery } from '../../../data/decisions-api';
 import { failureOf } from '../../../data/failure';
+import { myNoticesPlace } from '../../../decisions/places';
 import { TryAgain } from '../../../decisions/TryAgain';
 import { useTexts } from '../../../translations/use-texts';
 import { DelegationDialog } from '../DelegationDialog';
-import { NoticesDialog } from '../NoticesDialog';
 import { ApproveSeveral } from './ApproveSeveral';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
@@ -15,6 +17,8 @@ import { useQueue } from './use-queue';
 
 /** Others submit and decide meanwhile; this often we look. Milliseconds. */
 const lookAgainAfter = 30_000;
+
+const pageSizes = ['25', '50', '100'];
 
 /** Everything that waits for the communication chief. */
 export const QueuePage = () => {
@@ -37,7 +41,9 @@ export const QueuePage = () => {
         subtitle={data === undefined ? '' : say('held.subtitle', { count: data.total })}
         primaryAction={
           <Flex gap={2}>
-            <NoticesDialog />
+            <LinkButton tag={Link} to={myNoticesPlace} variant="tertiary" startIcon={<Bell />}>
+              {say('notices.open')}
+            </LinkButton>
             <DelegationDialog />
           </Flex>
         }
@@ -64,13 +70,13 @@ export const QueuePage = () => {
           />
         ) : (
           <>
-            <QueueTable rows={rows} selected={selected} onSelect={setChosen} />
+            <QueueTable rows={rows} query={query} selected={selected} onSelect={setChosen} />
             <Pagination.Root
               pageCount={Math.ceil(data.total / data.pageSize)}
               total={data.total}
               defaultPageSize={query.pageSize}
             >
-              <Pagination.PageSize />
+              <Pagination.PageSize options={pageSizes} />
               <Pagination.Links />
             </Pagination.Root>
           </>

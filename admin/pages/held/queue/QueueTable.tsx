@@ -1,17 +1,19 @@
 import { Checkbox, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Table as Sorted } from '@strapi/strapi/admin';
-import type { QueueRow as Row } from '../../../../src/contracts/decisions';
+import type { QueueQuery, QueueRow as Row } from '../../../../src/contracts/decisions';
 import { useTexts } from '../../../translations/use-texts';
 import { isSelectable, QueueRow } from './QueueRow';
+import { SortHeading } from './SortHeading';
 
 interface QueueTableProps {
   readonly rows: readonly Row[];
+  /** How the rows were asked for. */
+  readonly query: QueueQuery;
   readonly selected: readonly string[];
   readonly onSelect: (ids: readonly string[]) => void;
 }
 
-/** What waits, a row each; headings sort as in Strapi's own lists. */
-export const QueueTable = ({ rows, selected, onSelect }: QueueTableProps) => {
+/** What waits, a row each, with headings that sort. */
+export const QueueTable = ({ rows, query, selected, onSelect }: QueueTableProps) => {
   const { say } = useTexts();
   const selectable = rows.filter(isSelectable).map(({ id }) => id);
   const areAll = selectable.length > 0 && selectable.every((id) => selected.includes(id));
@@ -29,11 +31,11 @@ export const QueueTable = ({ rows, selected, onSelect }: QueueTableProps) => {
               }}
             />
           </Th>
-          <Sorted.HeaderCell name="title" label={say('held.column.text')} sortable />
+          <SortHeading by="title" label={say('held.column.text')} query={query} />
           <Heading>{say('held.column.missing')}</Heading>
-          <Sorted.HeaderCell name="submittedAt" label={say('held.column.submitted')} sortable />
-          <Sorted.HeaderCell name="dueAt" label={say('held.column.due')} sortable />
-          <Sorted.HeaderCell name="plannedFor" label={say('held.column.planned')} sortable />
+          <SortHeading by="submittedAt" label={say('held.column.submitted')} query={query} />
+          <SortHeading by="dueAt" label={say('held.column.due')} query={query} />
+          <SortHeading by="plannedFor" label={say('held.column.planned')} query={query} />
           <Heading>{say('held.column.claimed')}</Heading>
         </Tr>
       </Thead>
