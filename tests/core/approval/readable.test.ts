@@ -1,0 +1,169 @@
+import { readableFields } from '../../../src/approval/readable';
+import type { Json } from '../../../src/canonical/json';
+import type { Attribute, ContentSchema } from '../../../src/content/schema';
+
+/** What somebody who approves is shown of a text, field by field. */
+
+const naming = {
+  label: (path: readonly string[]) => path.join(' · '),
+  document: (target: string | undefined, documentId: string) => `${target ?? '?'} ${documentId}`,
+};
+
+const schemaOf = (value: Attribute): ContentSchema => ({
+  uid: 'api::nyhet.nyhet',
+  attributes: { value },
+  components: {
+    'shared.kontakt': { name: { type: 'string' }, email: { type: 'email' } },
+    'shared.citat': { quote: { type: 'text' } },
+  },
+});
+
+const fieldsOf = (attribute: Attribute, value: Json) =>
+  readableFields(schemaOf(attribute), { value }, naming);
+
+const text = (words: string): Json => ({ type: 'text', text: words });
+const picture: Json = { id: 7, name: 'torget.jpg', alternativeText: 'Torget' };
+
+describe('the lines of a field', () => {
+  test.each<[string, Attribute, Json, string, readonly string[]]>([
+    ['a string', { type: 'string' }, 'Ny lekplats', 'text', ['Ny lekplats']],
+    ['a text of lines', { type: 'text' }, 'Ett\n \nTvå', 'text', ['Ett', 'Två']],
+    ['a rich text', { type: 'richtext' }, 'Ett\nTvå', 'text', ['Ett', 'Två']],
+    ['an address', { type: 'email' }, 'a@b.example', 'text', ['a@b.example']],
+    ['a slug', { type: 'uid' }, 'ny-lekplats', 'text', ['ny-lekplats']],
+    ['an empty text', { type: 'text' }, null, 'text', []],
+    ['a number', { type: 'integer' }, 12, 'value', ['12']],
+    ['a date', { type: 'date' }, '2026-01-15', 'value', ['2026-01-15']],
+    ['a truth', { type: 'boolean' }, true, 'value', ['true']],
+    ['a picture with a text', { type: 'media' }, picture, 'media', ['torget.jpg: ”Torget”']],
+    ['a picture without', { type: 'media' }, { id: 7, name: 'a.jpg' }, 'media', ['a.jpg']],
+    ['no picture', { type: 'media' }, null, 'media', ['']],
+    [
+      'several pictures',
+      { type: 'media', multiple: true },
+      [picture, { id: 8, name: 'b.jpg', alternativeText: '' }],
+      'media',
+      ['torget.jpg: ”Torget”', 'b.jpg'],
+    ],
+    [
+      'a related document',
+      { type: 'relation', target: 'api::kategori.kategori' },
+      { documentId: 'k1' },
+      'relation',
+      ['api::kategori.kategori k1'],
+    ],
+    [
+      'several related documents',
+      { type: 'relation', multiple: true },
+      [{ documentId: 'k1' }, { documentId: 2 }],
+      'relation',
+      ['? k1', '? '],
+    ],
+  ])('%s', (_case, attribute, value, kind, lines) => {
+    expect(fieldsOf(attribute, value)).toMatchObject([{ kind, lines, path: 'value' }]);
+  });
+
+  test.each<[string, readonly Json[], readonly string[]]>([
+    [
+      'a paragraph each',
+      [
+        { type: 'paragraph', children: [text('Ett '), text('och två')] },
+        { type: 'heading', level: 2, children: [text('Tre')] },
+      ],
+      ['Ett och två', 'Tre'],
+    ],
+    ['nothing of an empty paragraph', [{ type: 'paragraph', children: [text(' ')] }], []],
+    ['nothing of what is no block', ['x', { type: 'paragraph' }], []],
+    [
+      'where a link leads',
+      [
+        {
+          type: 'paragraph',
+          children: [
+            text('Läs '),
+            { type: 'link', url: 'https://lerum.example', children: [text('mer')] },
+          ],
+        },
+      ],
+      ['Läs mer (https://lerum.example)'],
+    ],
+    [
+      'each entry of a list, and of a list in it',
+      [
+        {
+          type: 'list',
+          children: [
+            { type: 'list-item', children: [text('Ett')] },
+            { type: 'list', children: [{ type: 'list-item', children: [text('Inre')] }] },
+          ],
+        },
+      ],
+      ['– Ett', '– Inre'],
+    ],
+    [
+      'what a picture shows',
+      [{ type: 'image', image: picture, children: [text('')] }],
+      ['torget.jpg: ”Torget”'],
+    ],
+  ])('blocks: %s', (_case, value, lines) => {
+    expect(fieldsOf({ type: 'blocks' }, value)).toMatchObject([{ kind: 'text', lines }]);
+  });
+});
+
+describe('where a field stands', () => {
+  const contact = { name: 'Anna', email: 'a@b.example' };
+
+  test.each<[string, Attribute, Json, readonly string[]]>([
+    [
+      'in a component',
+      { type: 'component', component: 'shared.kontakt' },
+      contact,
+      ['value.name', 'value.email'],
+    ],
+    [
+      'in one of several',
+      { type: 'component', component: 'shared.kontakt', repeatable: true },
+      [contact, { name: 'Bo' }],
+      ['value.0.name', 'value.0.email', 'value.1.name'],
+    ],
+    [
+      'in a dynamic zone',
+      { type: 'dynamiczone', components: ['shared.kontakt', 'shared.citat'] },
+      [
+        { __component: 'shared.citat', quote: 'Hej' },
+        { __component: 'shared.kontakt', name: 'Anna' },
+        { __component: 'shared.borta', quote: 'Hej' },
+      ],
+      ['value.0.quote', 'value.1.name'],
+    ],
+    ['in no component', { type: 'component', component: 'shared.kontakt' }, null, []],
+  ])('%s', (_case, attribute, value, paths) => {
+    const fields = fieldsOf(attribute, value);
+    expect(fields.map(({ path }) => path)).toEqual(paths);
+    expect(fields.map(({ label }) => label)).toEqual(
+      paths.map((path) => path.replaceAll('.', ' · '))
+    );
+  });
+
+  test('what the document does not have is left out', () => {
+    expect(readableFields(schemaOf({ type: 'string' }), {}, naming)).toEqual([]);
+  });
+});
+
+describe('a fingerprint', () => {
+  const print = (attribute: Attribute, value: Json) => fieldsOf(attribute, value)[0]?.fingerprint;
+
+  test('tells a change that the lines do not show', () => {
+    const bold = { type: 'text', text: 'Ett', bold: true };
+    const [plain, other] = [text('Ett'), bold].map((each) => [
+      { type: 'paragraph', children: [each] },
+    ]);
+    expect(print({ type: 'blocks' }, plain ?? [])).not.toBe(print({ type: 'blocks' }, other ?? []));
+  });
+
+  test('is of which file it is, and not of what the media library says of it', () => {
+    const media = { type: 'media' };
+    expect(print(media, { id: 7, name: 'b.jpg' })).toBe(print(media, picture));
+    expect(print(media, { id: 8, name: 'torget.jpg' })).not.toBe(print(media, picture));
+  });
+});
