@@ -72,6 +72,7 @@ export const createBelt = (gate: Gate) => {
     // Writing a document writes its components; only on its way to the public
     // does it matter which.
     if (isDocumentWrite() && currentPassage() === undefined) return;
+    currentBatch()?.invalidate();
     admit(gate, await rowsContaining(strapi, governed().schemas, uid, where));
   };
 

@@ -96,12 +96,12 @@ const record = async (
 ): Promise<void> => {
   const held = judged.filter(isHeld);
   const clear = judged.filter((each) => !isHeld(each));
-  const asking = currentAsking(strapi);
-  if (batch === undefined) await appendDecisions(strapi, clear, 'published', asking);
-  else batch.noteThrough(clear);
+  if (batch !== undefined) batch.noteThrough(clear);
+  else await appendDecisions(strapi, clear, 'published', currentAsking(strapi));
   const [first] = held;
-  const words = first === undefined ? '' : (warrantFor(first)?.reason ?? '');
-  await appendDecisions(strapi, held, 'emergency', asking, { words });
+  if (first === undefined) return;
+  const words = warrantFor(first)?.reason ?? '';
+  await appendDecisions(strapi, held, 'emergency', currentAsking(strapi), { words });
 };
 
 const refuse = (gate: Gate, judged: readonly JudgedDocument[], batch: Batch | undefined): Error => {

@@ -8,7 +8,7 @@ import type { Policies } from '../policies/policies';
 import { knowUser } from '../request/known-user';
 import type { Strapi } from '../strapi';
 import { refusalIn, type Refusal } from '../judgement/refusal';
-import { asBatch, Batch } from './batch';
+import { asBatch, Batch, currentBatch } from './batch';
 import { oneAtATime } from './one-at-a-time';
 import type { Transaction, Within } from './savepoint';
 
@@ -45,9 +45,15 @@ export const gated = async <Result>(
     try {
       await learnConnection(strapi, trx);
       await knowUser(strapi);
+      const batch = currentBatch();
+      const isPart = batch?.transaction === trx && batch.isSeveral;
+      if (isPart && batch.isAtOnce)
+        return await batch.pass(() => work({ transaction: trx, isOwn: true }));
       return await oneAtATime(trx, async () => {
         refuseGivenUp(trx);
-        return work({ transaction: trx, isOwn });
+        return isPart
+          ? batch.pass(() => work({ transaction: trx, isOwn: true }))
+          : work({ transaction: trx, isOwn });
       });
     } catch (error) {
       if (isOwn) throw error;
@@ -74,22 +80,25 @@ export const gated = async <Result>(
  * @param work leaves nothing behind where it fails but what it wrote to the database
  */
 export const publishTogether = <Result>(
-  { strapi }: Gate,
+  gate: Gate,
   uid: string,
   documentIds: readonly string[],
   work: () => Promise<Result>
-): Promise<Result> =>
-  strapi.db.inTransaction()
-    ? work()
-    : untilThrough(strapi, async () =>
-        strapi.db.transaction(async (given) => {
-          const { trx } = given as unknown as Given;
-          const batch = new Batch(uid, documentIds, trx);
-          const result = await asBatch(batch, work);
-          await batch.end(strapi);
-          return result;
-        })
-      );
+): Promise<Result> => {
+  const { strapi } = gate;
+  if (strapi.db.inTransaction()) return work();
+  // What MySQL has been sent already it still carries out when it has given up the rest.
+  const isAtOnce = strapi.db.dialect.client !== 'mysql';
+  return untilThrough(strapi, async () =>
+    strapi.db.transaction(async (given) => {
+      const { trx } = given as unknown as Given;
+      const batch = new Batch(uid, documentIds, trx, isAtOnce);
+      const result = await asBatch(batch, work);
+      await batch.end(gate);
+      return result;
+    })
+  );
+};
 
 const recorded = new WeakMap<Refusal, Promise<void>>();
 
