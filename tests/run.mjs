@@ -63,7 +63,7 @@ const run = (part) => {
   }
 };
 
-/** The browser's tests share one municipality, and the package's one registry: one at a time. */
+/** A browser and its Strapi are enough for one machine, and the package's tests share a registry. */
 const manner = (part) => (part === 'e2e' || part === 'package' ? ['--runInBand'] : []);
 
 const results = chosen.map(run);
