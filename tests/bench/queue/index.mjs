@@ -19,7 +19,7 @@ const chosen = () => {
 
 const few = 1_000;
 const many = 100_000;
-const rounds = 12;
+const rounds = 10;
 
 export const measure = async (log) => {
   const figures = [];

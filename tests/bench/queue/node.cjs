@@ -16,6 +16,8 @@ const open = async () => {
   const { strapi } = lerum;
   await new Promise((listening) => strapi.server.httpServer.listen(0, '127.0.0.1', listening));
   const { port } = strapi.server.httpServer.address();
+  // Filling takes longer than a server waits for the next request.
+  strapi.server.httpServer.keepAliveTimeout = 0;
   const asSomebody = async (who) => {
     const send = async (method, path, token, body) => {
       const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
