@@ -100,7 +100,9 @@ class Ended extends Error {}
 
 const answerOf = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const gone = () => reject(new Ended('The process ended before it had answered.'));
+    const gone = () => {
+      reject(new Ended('The process ended before it had answered.'));
+    };
     child.once('exit', gone);
     child.once('message', (told: Told) => {
       child.off('exit', gone);

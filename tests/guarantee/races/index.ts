@@ -54,18 +54,26 @@ const inOrder = (counts: ReadonlyMap<string, number>): string =>
     .join(', ');
 
 interface Open extends Arena {
-  /** What the database said no to, by its code: most of it nobody is shown. */
+  /** What the database said no to, by code and statement: most of it nobody is shown. */
   readonly quarrels: ReadonlyMap<string, number>;
   readonly close: () => Promise<void>;
 }
 
+interface Quarrel {
+  readonly code?: string | undefined;
+  readonly sql?: string | undefined;
+}
+
 const open = async (database: Database): Promise<Open> => {
   const quarrels = new Map<string, number>();
-  const quarrel = ({ code = 'no code' }: { readonly code?: string }) => {
-    quarrels.set(code, (quarrels.get(code) ?? 0) + 1);
+  const quarrel = ({ code = 'no code', sql = '' }: Quarrel) => {
+    const key = `${code} by ${sql.replaceAll(/\s+/g, ' ').slice(0, 50)}`;
+    quarrels.set(key, (quarrels.get(key) ?? 0) + 1);
   };
   const lerum = await openGuaranteed({ database, env: { CHECKLIST_NODES: 'several' } });
-  lerum.strapi.db.connection.on('query-error', quarrel);
+  lerum.strapi.db.connection.on('query-error', ({ code }: Quarrel, { sql }: Quarrel) => {
+    quarrel({ code, sql });
+  });
   const { child, port } = await anotherNode(database);
   child.on('message', quarrel);
   const ports = [await listening(lerum), port] as const;
@@ -74,7 +82,7 @@ const open = async (database: Database): Promise<Open> => {
     lerum,
     quarrels,
     isShared: database['DATABASE_CLIENT'] !== 'sqlite',
-    busy: () => quarrels.get('SQLITE_BUSY') ?? 0,
+    busy: () => countOf(quarrels, 'SQLITE_BUSY'),
     send: sender(ports, keys),
     close: async () => {
       const ended = once(child, 'exit');
@@ -85,6 +93,9 @@ const open = async (database: Database): Promise<Open> => {
     },
   };
 };
+
+const countOf = (quarrels: ReadonlyMap<string, number>, code: string): number =>
+  [...quarrels].reduce((sum, [key, count]) => (key.startsWith(code) ? sum + count : sum), 0);
 
 const listening = async ({ strapi }: Municipality): Promise<number> => {
   const { httpServer } = strapi.server;

@@ -8,7 +8,7 @@ const { database } = JSON.parse(process.argv[2]);
 openGuaranteed({ database, env: { CHECKLIST_NODES: 'several' } }).then(
   ({ strapi, close }) => {
     const { httpServer } = strapi.server;
-    strapi.db.connection.on('query-error', ({ code }) => process.send({ code }));
+    strapi.db.connection.on('query-error', ({ code }, { sql }) => process.send({ code, sql }));
     httpServer.listen(0, '127.0.0.1', () => process.send({ port: httpServer.address().port }));
     process.on('disconnect', () => close().then(() => process.exit(0)));
   },
