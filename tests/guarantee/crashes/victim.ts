@@ -41,21 +41,23 @@ export const errandsOf = (lerum: Municipality): Errands => {
     crash: async (texts, { statement, moment }) => {
       const publish = await readyToPublish(lerum, texts);
       let count = 0;
-      let mark = '';
+      let sent = '';
       connection.on('query', ({ __knexQueryUid }: Statement) => {
+        // Not every statement has an event when it is answered; the next one comes after that.
+        if (sent !== '') kill();
         count += 1;
         if (count !== statement) return;
         if (moment === 'before') kill();
         // The statement is written to its connection before anything else has its turn.
         else if (moment === 'sent') setImmediate(kill);
-        else mark = __knexQueryUid;
+        else sent = __knexQueryUid;
       });
       connection.on('query-response', (_answer: unknown, { __knexQueryUid }: Statement) => {
-        if (mark !== '' && __knexQueryUid === mark) kill();
+        if (sent !== '' && __knexQueryUid === sent) kill();
       });
       await publish();
-      // The last statement may have been sent just now.
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // It was the last statement, which was sent or answered just now.
+      if (count >= statement) kill();
     },
     look: (texts, mustBePublished) => lookAt(lerum, texts, mustBePublished),
   };
