@@ -38,8 +38,7 @@ const run = (part) => {
   spawnSync(
     process.execPath,
     [
-      // Inside Jest a Strapi may only then load the parsers of rich text, which are modules.
-      ...(part === 'api' ? ['--experimental-vm-modules', '--no-warnings'] : []),
+      ...beforeJest(part),
       jest,
       '-c',
       config,
@@ -63,8 +62,18 @@ const run = (part) => {
   }
 };
 
-/** The browser's tests share one municipality, and the package's one registry: one at a time. */
-const manner = (part) => (part === 'e2e' || part === 'package' ? ['--runInBand'] : []);
+/** Inside Jest a Strapi may only then load the parsers of rich text, which are modules. */
+const beforeJest = (part) => (part === 'api' ? ['--experimental-vm-modules', '--no-warnings'] : []);
+
+/**
+ * The browser's tests share one municipality, and the package's one registry: one at
+ * a time. Every Strapi that was booted inside Jest leaves something behind: the
+ * process is changed for a new one before its memory is full.
+ */
+const manner = (part) => {
+  if (part === 'e2e' || part === 'package') return ['--runInBand'];
+  return part === 'api' ? ['--workerIdleMemoryLimit', '1500MB'] : [];
+};
 
 const results = chosen.map(run);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
