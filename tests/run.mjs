@@ -66,8 +66,8 @@ const run = (part) => {
 const beforeJest = (part) => (part === 'api' ? ['--experimental-vm-modules', '--no-warnings'] : []);
 
 /**
- * The browser's tests share one municipality, and the package's one registry: one at
- * a time. Every Strapi that was booted inside Jest leaves something behind: the
+ * A browser and its Strapi are enough for one machine, and the package's tests share
+ * a registry. Every Strapi that was booted inside Jest leaves something behind: the
  * process is changed for a new one before its memory is full.
  */
 const manner = (part) => {
