@@ -18,11 +18,12 @@ const manners = {
 };
 
 /**
- * @param report the name its report is kept by
+ * @param report the name its report is kept by; the part's own, where none is given
+ * @param files those to run; all of the part's, where none is named
  * @returns how many tests passed and failed, a file that could not even start counting as
  *   one that failed; undefined where there is no report at all
  */
-export const runJest = (part, report, env = {}) => {
+export const runJest = (part, { report = part, env = {}, files = [] } = {}) => {
   mkdirSync(reports, { recursive: true });
   const file = join(reports, `${report}.json`);
   rmSync(file, { force: true });
@@ -40,6 +41,7 @@ export const runJest = (part, report, env = {}) => {
       '--outputFile',
       file,
       ...manners[part],
+      ...(files.length === 0 ? [] : ['--runTestsByPath', ...files]),
     ],
     { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } }
   );

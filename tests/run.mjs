@@ -26,7 +26,7 @@ const run = (part) => {
   if (part !== 'core') buildPlugin();
   if (part === 'e2e') buildPlayground();
   console.log(`▸ Testing ${parts[part]} …`);
-  const counted = runJest(part, part);
+  const counted = runJest(part);
   if (counted === undefined) console.error(`✗ The part "${part}" left no report.`);
   return counted ?? { passed: 0, failed: 1 };
 };

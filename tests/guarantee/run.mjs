@@ -93,5 +93,7 @@ for (const { part, tried, failed } of results) {
   const count = tried.toLocaleString('en').padStart(7);
   console.log(`  ${mark} ${part.padEnd(18)} ${count} tried, ${failed} failed`);
 }
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`\n${total('tried') - total('failed')} passed, ${total('failed')} failed`);
 if (json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exitCode = results.every(({ tried, failed }) => failed === 0 && tried > 0) ? 0 : 1;

@@ -8,6 +8,7 @@ import type { Municipality } from '../../api/support/municipality';
 import { apiToken } from '../../api/support/tokens';
 import { openGuaranteed } from '../support/guaranteed';
 import type { Assignment } from '../support/part';
+import { letStrapiMissWhatIsGone } from '../support/strapis-own';
 import { scan } from '../support/truth';
 import { round, type Arena } from './round';
 import type { Reply, Send } from './errands';
@@ -23,6 +24,7 @@ export default async (assignment: Assignment): Promise<number> => {
   const { seed, quick, only, say, fail } = assignment;
   const { rounds, steps } = extents[quick ? 'quick' : 'full'];
   const numbers = Array.from({ length: rounds }, (_, index) => index + 1);
+  const missed = letStrapiMissWhatIsGone();
   const database = freshDatabase();
   const arena = await open(database);
   await scan(arena.lerum.strapi);
@@ -38,6 +40,9 @@ export default async (assignment: Assignment): Promise<number> => {
     tried += steps;
   }
   say(`${String(tried)} operations, answered: ${inOrder(counts)}`);
+  if (arena.quarrels.size > 0)
+    say(`the database gave up on a statement: ${inOrder(arena.quarrels)}`);
+  if (missed() > 0) say(`Strapi read what was gone ${String(missed())} times, in one of the two`);
   await arena.close();
   return tried;
 };
@@ -48,13 +53,26 @@ const inOrder = (counts: ReadonlyMap<string, number>): string =>
     .map(([outcome, count]) => `${outcome} × ${String(count)}`)
     .join(', ');
 
-const open = async (database: Database): Promise<Arena & { close: () => Promise<void> }> => {
+interface Open extends Arena {
+  /** What the database said no to, by its code: most of it nobody is shown. */
+  readonly quarrels: ReadonlyMap<string, number>;
+  readonly close: () => Promise<void>;
+}
+
+const open = async (database: Database): Promise<Open> => {
+  const quarrels = new Map<string, number>();
+  const quarrel = ({ code = 'no code' }: { readonly code?: string }) => {
+    quarrels.set(code, (quarrels.get(code) ?? 0) + 1);
+  };
   const lerum = await openGuaranteed({ database, env: { CHECKLIST_NODES: 'several' } });
+  lerum.strapi.db.connection.on('query-error', quarrel);
   const { child, port } = await anotherNode(database);
+  child.on('message', quarrel);
   const ports = [await listening(lerum), port] as const;
   const keys = await keysFor(lerum);
   return {
     lerum,
+    quarrels,
     send: sender(ports, keys),
     close: async () => {
       const ended = once(child, 'exit');

@@ -4,10 +4,10 @@ import { randomFrom } from '../support/random';
 const weights = {
   edit: 16,
   editOverRest: 6,
-  answer: 20,
+  answer: 16,
   submit: 6,
   approve: 10,
-  publish: 14,
+  publish: 20,
   publishEdited: 5,
   publishOverRest: 5,
   bulk: 7,

@@ -50,7 +50,8 @@ const tryCell = async (
   const decided = await lastDecisionId(strapi);
   const before = await publicInSql(strapi);
   const answer = await doors[cell.door]({ lerum, who: who[cell.actor], others: who, text });
-  const rows = (await decisionsSince(strapi, decided)).filter(({ outcome }) => isPublish(outcome));
+  const wanted = expected(cell, text);
+  const rows = await publishesSince(lerum, decided, wanted.ledger !== null);
   const after = await publicInSql(strapi);
   const mine = rows.filter(({ title }) => title.startsWith(text.title));
   const seen: Expected = {
@@ -59,7 +60,6 @@ const tryCell = async (
     draft: (await draftTitle(strapi, text.documentId)) ?? '',
     ledger: mine[0] === undefined ? null : [mine[0].outcome, mine[0].route, mine[0].actorKind],
   } as Expected;
-  const wanted = expected(cell, text);
   const parts = Object.keys(wanted) as (keyof Expected)[];
   return [
     ...parts
@@ -67,6 +67,21 @@ const tryCell = async (
       .map((part) => `${part}: expected ${told(wanted[part])}, was ${told(seen[part])}`),
     ...publicChanges(before, after, wanted.ledger, text, rows.length),
   ];
+};
+
+/** A refusal that was caught inside a transaction is written when that is over: it is waited for. */
+const publishesSince = async (
+  { strapi }: Municipality,
+  decided: number,
+  isAwaited: boolean
+): Promise<Awaited<ReturnType<typeof decisionsSince>>> => {
+  for (let patience = 100; ; patience -= 1) {
+    const rows = (await decisionsSince(strapi, decided)).filter(({ outcome }) =>
+      isPublish(outcome)
+    );
+    if (!isAwaited || rows.length > 0 || patience === 0) return rows;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 };
 
 const isPublish = (outcome: string) =>
