@@ -73,9 +73,9 @@ export const readyToPublish = async (
       return () => publishDue(lerum.strapi);
     case 'bulk': {
       const editor = await logInAs(lerum.http, accounts.redaktor.email);
-      const path = `/content-manager/collection-types/${NEWS}/actions/bulkPublish?locale=sv`;
+      const path = `/content-manager/collection-types/${NEWS}/actions/bulkPublish`;
       const documentIds = each.map((text) => text.documentId);
-      return () => editor.post(path, { documentIds }).expect(200);
+      return () => editor.post(path, { documentIds, locale: 'sv' }).expect(200);
     }
   }
 };

@@ -24,12 +24,12 @@ export const lostDrafts = (
   writes: readonly DraftWrite[],
   drafts: readonly RawRow[],
   deleted: ReadonlySet<string>
-): string[] => {
+): { readonly documentId: string; readonly what: string }[] => {
   const titles = new Map<string, string>();
-  const lost: string[] = [];
+  const lost: { readonly documentId: string; readonly what: string }[] = [];
   for (const { document_id, locale, title } of drafts) {
     const key = keyOf(document_id, locale);
-    if (titles.has(key)) lost.push(`${key} has two drafts`);
+    if (titles.has(key)) lost.push({ documentId: document_id, what: `${key} has two drafts` });
     titles.set(key, title);
   }
   for (const [key, of] of byDraft(writes)) {
@@ -47,7 +47,8 @@ export const lostDrafts = (
     );
     if (isTold || !of.some(({ isCertain }) => isCertain)) continue;
     const wanted = last.map((write) => write.title ?? 'discarded').join(' or ');
-    lost.push(`the draft ${key} is ${title ?? 'gone'}, and was last written as ${wanted}`);
+    const what = `the draft ${key} is ${title ?? 'gone'}, and was last written as ${wanted}`;
+    lost.push({ documentId, what });
   }
   return lost;
 };

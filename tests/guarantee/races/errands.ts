@@ -81,8 +81,10 @@ const asking =
     return one(step, documentId, [reply]);
   };
 
-const nothing = () => ({});
+/** The content manager reads from the body which locale a write is about. */
+const nothing = (_world: World, { locale }: Step) => ({ locale });
 const edit = (world: World, step: Step) => saying(world.name(step));
+const editIn = (world: World, step: Step) => ({ ...edit(world, step), locale: step.locale });
 const byToken = (): Who => 'token';
 
 /** Answers both items; one text in six needs the chief as well. */
@@ -107,8 +109,9 @@ const isAnsweredFirst = ({ choice }: Step): boolean => choice % 2 === 1;
 const publish: Errand = async (world, step) => {
   const documentId = at(world, step.place);
   const before = isAnsweredFirst(step) ? await answered(world, step, documentId) : [];
-  const path = `${cm}/${documentId}/actions/publish?locale=${step.locale}`;
-  const reply = await world.send(step.node, writer(step), 'POST', path, {});
+  const path = `${cm}/${documentId}/actions/publish`;
+  const body = { locale: step.locale };
+  const reply = await world.send(step.node, writer(step), 'POST', path, body);
   return one(step, documentId, [...before, reply]);
 };
 
@@ -143,15 +146,16 @@ const bulk: Errand = async (world, step) => {
   const before: Reply[] = [];
   for (const documentId of isAnsweredFirst(step) ? documentIds : [])
     before.push(...(await answered(world, step, documentId)));
-  const path = `${cm}/actions/bulkPublish?locale=${step.locale}`;
-  const reply = await world.send(step.node, writer(step), 'POST', path, { documentIds });
+  const path = `${cm}/actions/bulkPublish`;
+  const body = { documentIds, locale: step.locale };
+  const reply = await world.send(step.node, writer(step), 'POST', path, body);
   return { documentIds, locales: [step.locale], replies: [...before, reply] };
 };
 
 const locales: Errand = async (world, step) => {
   const documentId = at(world, step.place);
-  const path = `${cm}/actions/bulkPublish?locale[]=sv&locale[]=en`;
-  const body = { documentIds: [documentId] };
+  const path = `${cm}/actions/bulkPublish`;
+  const body = { documentIds: [documentId], locale: ['sv', 'en'] };
   const reply = await world.send(step.node, writer(step), 'POST', path, body);
   return { documentIds: [documentId], locales: ['sv', 'en'], replies: [reply] };
 };
@@ -159,8 +163,9 @@ const locales: Errand = async (world, step) => {
 const clone: Errand = async (world, step) => {
   const documentId = at(world, step.place);
   const title = world.name(step);
-  const path = `${cm}/clone/${documentId}?locale=${step.locale}`;
-  const reply = await world.send(step.node, writer(step), 'POST', path, saying(title));
+  const path = `${cm}/clone/${documentId}`;
+  const body = editIn(world, step);
+  const reply = await world.send(step.node, writer(step), 'POST', path, body);
   const copy = written(reply);
   if (reply.status < 300 && copy !== undefined) {
     world.born(copy, step.locale, title);
@@ -174,7 +179,8 @@ const remove: Errand = async (world, step) => {
   const documentId = at(world, step.place);
   const reply = await world.send(step.node, 'chief', 'DELETE', `${cm}/${documentId}`);
   const title = world.name(step);
-  const made = await world.send(step.node, 'editor', 'POST', `${cm}?locale=sv`, saying(title));
+  const body = { ...saying(title), locale: 'sv' };
+  const made = await world.send(step.node, 'editor', 'POST', cm, body);
   const fresh = written(made);
   if (made.status < 300 && fresh !== undefined) {
     world.born(fresh, 'sv', title);
@@ -184,7 +190,7 @@ const remove: Errand = async (world, step) => {
 };
 
 export const errands: Readonly<Record<Action, Errand>> = {
-  edit: asking('PUT', (id, locale) => `${cm}/${id}?locale=${locale}`, edit),
+  edit: asking('PUT', (id) => `${cm}/${id}`, editIn),
   editOverRest: asking(
     'PUT',
     (id, locale) => `/api/nyheter/${id}?locale=${locale}&status=draft`,
@@ -195,11 +201,7 @@ export const errands: Readonly<Record<Action, Errand>> = {
   submit: asking('POST', submissions, nothing, () => 'editor'),
   approve,
   publish,
-  publishEdited: asking(
-    'POST',
-    (id, locale) => `${cm}/${id}/actions/publish?locale=${locale}`,
-    edit
-  ),
+  publishEdited: asking('POST', (id) => `${cm}/${id}/actions/publish`, editIn),
   publishOverRest: asking(
     'PUT',
     (id, locale) => `/api/nyheter/${id}?locale=${locale}`,
@@ -209,12 +211,8 @@ export const errands: Readonly<Record<Action, Errand>> = {
   ),
   bulk,
   locales,
-  unpublish: asking(
-    'POST',
-    (id, locale) => `${cm}/${id}/actions/unpublish?locale=${locale}`,
-    nothing
-  ),
-  discard: asking('POST', (id, locale) => `${cm}/${id}/actions/discard?locale=${locale}`, nothing),
+  unpublish: asking('POST', (id) => `${cm}/${id}/actions/unpublish`, nothing),
+  discard: asking('POST', (id) => `${cm}/${id}/actions/discard`, nothing),
   clone,
   delete: remove,
 };

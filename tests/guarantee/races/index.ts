@@ -73,6 +73,8 @@ const open = async (database: Database): Promise<Open> => {
   return {
     lerum,
     quarrels,
+    isShared: database['DATABASE_CLIENT'] !== 'sqlite',
+    busy: () => quarrels.get('SQLITE_BUSY') ?? 0,
     send: sender(ports, keys),
     close: async () => {
       const ended = once(child, 'exit');

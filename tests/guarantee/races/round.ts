@@ -16,6 +16,13 @@ import { tornTexts } from './torn';
 export interface Arena {
   readonly lerum: Municipality;
   readonly send: Send;
+  /**
+   * Whether the database is made for several processes. Where it is not, they share every
+   * other round: nothing may be lost by it, but one of them may be told to come again.
+   */
+  readonly isShared: boolean;
+  /** How often a process was told so. */
+  readonly busy: () => number;
 }
 
 interface RoundWanted {
@@ -54,7 +61,13 @@ export const round = async (arena: Arena, wanted: RoundWanted): Promise<RoundTol
     },
   };
   for (let place = 0; place < places; place += 1) await firstText(world, wanted, place);
-  const taken = await takeAll(world, schedule(wanted.seed, wanted.steps));
+  const isTogether = arena.isShared || wanted.number % 2 === 0;
+  const steps = schedule(wanted.seed, wanted.steps).map((step) =>
+    isTogether ? step : { ...step, node: 0 as const }
+  );
+  const busyBefore = arena.busy();
+  const taken = await takeAll(world, steps);
+  const mayBeBusy = !arena.isShared && isTogether && arena.busy() > busyBefore;
   const deleted = new Set(
     taken.filter(({ step }) => step.action === 'delete').flatMap(({ documentIds }) => documentIds)
   );
@@ -62,14 +75,14 @@ export const round = async (arena: Arena, wanted: RoundWanted): Promise<RoundTol
   const drafts = (await draftsInSql(strapi)).filter(({ document_id }) => mine.has(document_id));
   return {
     wrong: [
-      ...taken.flatMap(brokenReplies),
+      ...brokenReplies(taken, mayBeBusy),
       ...(await leaks(strapi)),
       ...(await whatThePluginFinds(strapi)),
       ...lostDrafts(
         [...births, ...taken.flatMap((each) => draftWrites(world, each))],
         drafts,
         deleted
-      ),
+      ).map(({ documentId, what }) => `${what}${historyOf(documentId, taken)}`),
       ...miscounted(taken, await publishedSince(arena, decided), deleted),
       ...(await tornTexts(strapi, mine)),
     ],
@@ -77,10 +90,25 @@ export const round = async (arena: Arena, wanted: RoundWanted): Promise<RoundTol
   };
 };
 
+/** The steps about a document, so that the two that quarrelled can be found. */
+const historyOf = (documentId: string, taken: readonly Taken[]): string => {
+  const [first] = taken;
+  const since = (moment: number) => Math.round(moment - (first?.from ?? 0));
+  return taken
+    .filter(({ documentIds }) => documentIds.includes(documentId))
+    .map(({ step, replies, from, to }) => {
+      const statuses = replies.map(({ status }) => status).join(' ');
+      const when = `${String(since(from))}–${String(since(to))} ms`;
+      return `\n        ${when}: step ${String(step.number)} ${step.action} ${step.locale} on ${String(step.node)}, ${statuses}`;
+    })
+    .join('');
+};
+
 const firstText = async (world: World, { number }: RoundWanted, place: number): Promise<void> => {
   const title = `Omgång ${String(number)} plats ${String(place)}`;
-  const path = `/content-manager/collection-types/${NEWS}?locale=sv`;
-  const documentId = written(await world.send(0, 'editor', 'POST', path, saying(title)));
+  const path = `/content-manager/collection-types/${NEWS}`;
+  const body = { ...saying(title), locale: 'sv' };
+  const documentId = written(await world.send(0, 'editor', 'POST', path, body));
   if (documentId === undefined) throw new Error('No text could be written to begin with.');
   world.born(documentId, 'sv', title);
   world.standing[place] = documentId;
@@ -110,16 +138,26 @@ interface ErrorBody {
 
 const messageIn = ({ body }: Reply): string => (body as ErrorBody | null)?.error?.message ?? '';
 
-/** What no client should be shown: an error of the server's, or a database's quarrel with itself. */
-const brokenReplies = ({ step, replies }: Taken): string[] =>
-  replies
-    .filter(
-      (reply) => reply.status === 0 || reply.status >= 500 || isQuarrel.test(messageIn(reply))
-    )
-    .map(
-      (reply) =>
-        `step ${String(step.number)}, ${step.action}: ${String(reply.status)} ${messageIn(reply)}`
-    );
+/**
+ * What no client should be shown: an error of the server's, or a database's quarrel with
+ * itself. Alike ones are told together.
+ * @param mayBeBusy where the database is not made for several processes, one may be told so
+ */
+const brokenReplies = (taken: readonly Taken[], mayBeBusy: boolean): string[] => {
+  const alike = new Map<string, number[]>();
+  for (const { step, replies } of taken) {
+    for (const reply of replies.filter((each) => isBroken(each, mayBeBusy))) {
+      const key = `${step.action} was answered ${String(reply.status)} ${messageIn(reply)}`;
+      alike.set(key, [...(alike.get(key) ?? []), step.number]);
+    }
+  }
+  return [...alike].map(
+    ([key, steps]) => `${key}, at ${String(steps.length)} steps: ${steps.join(', ')}`
+  );
+};
+
+const isBroken = (reply: Reply, mayBeBusy: boolean): boolean =>
+  reply.status === 0 || (reply.status >= 500 && !mayBeBusy) || isQuarrel.test(messageIn(reply));
 
 const isQuarrel = /deadlock|lock wait|SQLITE_|savepoint|transaction/i;
 

@@ -12,10 +12,10 @@ const weights = {
   publishOverRest: 5,
   bulk: 7,
   locales: 3,
-  unpublish: 4,
+  unpublish: 5,
   discard: 3,
-  clone: 3,
-  delete: 3,
+  clone: 2,
+  delete: 2,
 } as const;
 
 export type Action = keyof typeof weights;

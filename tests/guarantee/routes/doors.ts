@@ -83,15 +83,14 @@ const cmPublish =
   (data: (visit: Visit) => object): Ask =>
   async (visit) =>
     asked(
-      await visit.who.send(
-        'post',
-        `${cm}/${visit.text.documentId}/actions/publish?locale=sv`,
-        data(visit)
-      )
+      await visit.who.send('post', `${cm}/${visit.text.documentId}/actions/publish`, {
+        ...data(visit),
+        locale: 'sv',
+      })
     );
 
-const bulk = async (visit: Visit, documentIds: readonly string[], locale: string) =>
-  asked(await visit.who.send('post', `${cm}/actions/bulkPublish?${locale}`, { documentIds }));
+const bulk = async (visit: Visit, documentIds: readonly string[], locale: readonly string[]) =>
+  asked(await visit.who.send('post', `${cm}/actions/bulkPublish`, { documentIds, locale }));
 
 const inAWeek = inHours(24 * 7);
 
@@ -234,11 +233,12 @@ export const doors = {
   cmPublish: cmPublish(() => ({})),
   cmPublishEdited: cmPublish(edited),
   cmPublishNew: async (visit) =>
-    asked(await visit.who.send('post', `${cm}/actions/publish?locale=sv`, fresh(visit))),
+    asked(await visit.who.send('post', `${cm}/actions/publish`, { ...fresh(visit), locale: 'sv' })),
   cmSave: async (visit) =>
     asked(
-      await visit.who.send('put', `${cm}/${visit.text.documentId}?locale=sv`, {
+      await visit.who.send('put', `${cm}/${visit.text.documentId}`, {
         ...same(visit),
+        locale: 'sv',
         status: 'published',
         publishedAt: new Date(),
       })
@@ -246,9 +246,9 @@ export const doors = {
   cmBulk: async (visit) => {
     const { documentId } = await draftNews(visit.lerum.strapi, `${visit.text.title}, bredvid`);
     await say(visit.lerum, documentId, { ...sentBy('egen'), ...declared });
-    return bulk(visit, [documentId, visit.text.documentId], 'locale=sv');
+    return bulk(visit, [documentId, visit.text.documentId], ['sv']);
   },
-  cmLocales: (visit) => bulk(visit, [visit.text.documentId], 'locale[]=sv&locale[]=en'),
+  cmLocales: (visit) => bulk(visit, [visit.text.documentId], ['sv', 'en']),
 
   mcp: async (visit) => {
     const { documentId } = visit.text;
