@@ -8,7 +8,7 @@ const jest = join(repository, 'node_modules/jest/bin/jest.js');
 const config = join(repository, 'tests/jest.config.cjs');
 const reports = join(repository, 'tests/.tmp/reports');
 
-/** The browser's tests share one municipality, and the package's one registry: one at a time. */
+/** A browser and its Strapi are enough for one machine, and the package's tests share a registry. */
 const manners = {
   core: [],
   // A Strapi is never quite swept up: a worker that has grown gives way to a new one.
