@@ -17,8 +17,9 @@ const { json, quick, seed, only, ...chosen } = chosenIn(process.argv.slice(2), {
   parts: Object.keys(parts),
   databases: Object.keys(databases),
 });
-// With --json standard output is for the figures alone.
-if (json) console.log = console.error;
+// With --json standard output is for the figures alone; all else is said beside it.
+const putOut = process.stdout.write.bind(process.stdout);
+if (json) process.stdout.write = process.stderr.write.bind(process.stderr);
 
 install();
 buildPlugin();
@@ -95,5 +96,5 @@ for (const { part, tried, failed } of results) {
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('tried') - total('failed')} passed, ${total('failed')} failed`);
-if (json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+if (json) putOut(`${JSON.stringify(results, null, 2)}\n`);
 process.exitCode = results.every(({ tried, failed }) => failed === 0 && tried > 0) ? 0 : 1;
