@@ -11,8 +11,9 @@ const reports = join(repository, 'tests/.tmp/reports');
 /** A browser and its Strapi are enough for one machine, and the package's tests share a registry. */
 const manners = {
   core: [],
-  // A Strapi is never quite swept up: a worker that has grown gives way to a new one.
-  api: ['--workerIdleMemoryLimit=1500MB'],
+  // Two at a time, which each machine has cores for. A Strapi is never quite swept up: a
+  // worker that has grown gives way to a new one.
+  api: ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'],
   package: ['--runInBand'],
   e2e: ['--runInBand'],
 };
