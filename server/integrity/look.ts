@@ -5,6 +5,7 @@ import { grounds } from '../../src/ledger/grounds';
 import { contentQuery, publicRows, readRows, type DocumentRow } from '../content/read-rows';
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
+import { breathe } from '../query/breathe';
 import { inTransaction, type Strapi } from '../strapi';
 
 /** A public version, and what is wrong with it; null where it rests on a decision. */
@@ -31,27 +32,30 @@ export async function* publicVersions(
     after = last.id;
     const seen = await compared(strapi, schema, rows);
     const doubtful = seen.flatMap(({ row, what }) => (what === null ? [] : row.documentId));
-    const confirmed = doubtful.length === 0 ? [] : await lookAgain(strapi, schema, doubtful);
-    yield seen.flatMap((each) =>
-      each.what === null ? each : (confirmed.find(({ row }) => row.id === each.row.id) ?? [])
-    );
+    const confirmed = await lookAgain(strapi, schema, doubtful);
+    yield seen.flatMap((each) => (each.what === null ? each : (confirmed.get(each.row.id) ?? [])));
+    await breathe();
   }
 }
 
 /**
  * A publish may have come between the row and its decision: what looks wrong is
  * read once more, while nobody can publish it.
+ * @returns what is seen now, by the id of the row
  */
-const lookAgain = (
+const lookAgain = async (
   strapi: Strapi,
   schema: ContentSchema,
   documentIds: readonly string[]
-): Promise<Seen[]> =>
-  inTransaction(strapi, async () => {
+): Promise<ReadonlyMap<number, Seen>> => {
+  if (documentIds.length === 0) return new Map();
+  const seen = await inTransaction(strapi, async () => {
     const wanted = { schema, documentIds: [...new Set(documentIds)], locales: 'all' as const };
     const rows = await readRows(strapi, { ...wanted, version: 'published', lock: true });
     return compared(strapi, schema, rows);
   });
+  return new Map(seen.map((each) => [each.row.id, each]));
+};
 
 const compared = async (
   strapi: Strapi,
@@ -108,32 +112,46 @@ const decidedHashes = async (
   );
 };
 
-/** Documents that are public twice in one locale: which one the world reads is chance. */
-export const publicTwice = async (
+/**
+ * Documents that are public twice in one locale, some at a time: which version the
+ * world reads is chance. Of each document and locale one row is given.
+ */
+export async function* publicTwice(
   strapi: Strapi,
   schema: ContentSchema
-): Promise<readonly DocumentRow[]> => {
-  const { tableName } = strapi.db.metadata.get(schema.uid);
+): AsyncGenerator<readonly DocumentRow[]> {
+  for (let after = ''; ;) {
+    const documentIds = await idsOfTwice(strapi, schema.uid, after);
+    const last = documentIds.at(-1);
+    if (last === undefined) return;
+    after = last;
+    const wanted = { schema, documentIds, locales: 'all' as const };
+    const rows = await readRows(strapi, { ...wanted, version: 'published' });
+    const known = new Set<string>();
+    const twice = new Map<string, DocumentRow>();
+    for (const row of rows) {
+      const key = keyOf(row.documentId, row.locale ?? '');
+      if (known.has(key)) twice.set(key, row);
+      known.add(key);
+    }
+    yield [...twice.values()];
+    await breathe();
+  }
+}
+
+/** The next documents, behind one of them, that have more public rows than locales. */
+const idsOfTwice = async (strapi: Strapi, uid: string, after: string): Promise<string[]> => {
+  const { tableName } = strapi.db.metadata.get(uid);
   const found: unknown = await strapi.db
     .getConnection(tableName)
     .whereNotNull('published_at')
-    .groupBy('document_id', 'locale')
-    .havingRaw('count(*) > 1')
+    .where('document_id', '>', after)
+    .groupBy('document_id')
+    .havingRaw("count(*) > count(distinct coalesce(locale, ''))")
+    .orderBy('document_id')
+    .limit(batch)
     .select('document_id');
-  const documentIds = (found as { document_id: string }[]).map((each) => each.document_id);
-  const rows = await readRows(strapi, {
-    schema,
-    documentIds: [...new Set(documentIds)],
-    locales: 'all',
-    version: 'published',
-  });
-  const counts = new Map<string, number>();
-  const key = (row: DocumentRow) => keyOf(row.documentId, row.locale ?? '');
-  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
-  return rows.filter(
-    (row, index) =>
-      (counts.get(key(row)) ?? 0) > 1 && rows.findIndex((each) => key(each) === key(row)) === index
-  );
+  return (found as { document_id: string }[]).map((each) => each.document_id);
 };
 
 /** Whether any draft of a document is there to go on from. */

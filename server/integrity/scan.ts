@@ -5,11 +5,12 @@ import { appendRows } from '../ledger/append';
 import { withLease, type Leased } from '../nodes/lease';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
+import { breathe } from '../query/breathe';
 import { asUid, type Strapi } from '../strapi';
 import { unpublishFinding } from './decide';
 import { baselines, keepBaseline, keepLastScan } from './kept';
 import { publicTwice, publicVersions, type Seen } from './look';
-import { closeUnseen, findings, noteFinding } from './store';
+import { closeUnseen, noteFindings, openAfter } from './store';
 
 export interface Scanned {
   /** Public versions that were looked at. */
@@ -35,21 +36,22 @@ export const scanIntegrity = (strapi: Strapi, policies: Policies): Promise<Lease
       if ((strapi.contentType(asUid(uid)) as unknown) === undefined) continue;
       if (!hasDraftAndPublish(strapi, uid)) continue;
       const schema = contentSchemaOf(strapi, uid);
+      // First: of what is there twice, whether one of the two was decided is no matter.
+      for await (const rows of publicTwice(strapi, schema)) {
+        if (signal.aborted) return total;
+        const found = rows.map((row) => ({ row, contentHash: '', what: 'twice' as const }));
+        total.found += await noteFindings(strapi, scan, found);
+      }
       for await (const seen of publicVersions(strapi, schema)) {
         if (signal.aborted) return total;
         total.looked += seen.length;
         const undecided = seen.filter(({ what }) => what === 'undecided');
         const isFirst = !known.has(uid);
         if (isFirst) await appendRows(strapi, undecided.map(baselineRow));
-        for (const { row, contentHash, what } of seen) {
-          if (what === null || (isFirst && what === 'undecided')) continue;
-          await noteFinding(strapi, scan, { row, contentHash, what });
-          total.found += 1;
-        }
-      }
-      for (const row of await publicTwice(strapi, schema)) {
-        await noteFinding(strapi, scan, { row, contentHash: '', what: 'twice' });
-        total.found += 1;
+        const found = seen.flatMap(({ row, contentHash, what }) =>
+          what === null || (isFirst && what === 'undecided') ? [] : { row, contentHash, what }
+        );
+        total.found += await noteFindings(strapi, scan, found);
       }
       await keepBaseline(strapi, uid);
     }
@@ -80,7 +82,12 @@ const baselineRow = ({ row, contentHash }: Seen) => ({
 const unpublishIfAsked = async (strapi: Strapi): Promise<void> => {
   const { integrity } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   if (integrity.unpublish !== 'always') return;
-  for (const { id, state } of await findings(strapi)) {
-    if (state === 'open') await unpublishFinding(strapi, id, 'Strapi');
+  for (let after = 0; ;) {
+    const some = await openAfter(strapi, after);
+    const last = some.at(-1);
+    if (last === undefined) return;
+    after = last;
+    for (const id of some) await unpublishFinding(strapi, id, 'Strapi');
+    await breathe();
   }
 };

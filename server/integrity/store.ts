@@ -7,6 +7,7 @@ import type { Strapi } from '../strapi';
 
 interface FindingRow {
   readonly id: number;
+  readonly lookupKey: string;
   readonly entryUid: string;
   readonly entryDocumentId: string;
   readonly entryLocale: string | null;
@@ -14,6 +15,7 @@ interface FindingRow {
   readonly what: FindingKind;
   readonly state: FindingState;
   readonly contentHash: string;
+  readonly scan: string;
   readonly since: string | Date;
   readonly decidedByName: string | null;
   readonly decidedAt: string | Date | null;
@@ -27,33 +29,75 @@ export interface Noted {
   readonly what: FindingKind;
 }
 
-/** Notes what a scan found. What was open stays so since it was; what was closed opens anew. */
-export const noteFinding = async (strapi: Strapi, scan: string, noted: Noted): Promise<void> => {
-  const { row, contentHash, what } = noted;
-  const { uid, documentId } = row;
-  const locale = row.locale ?? '';
-  const lookupKey = chainOf({ uid, documentId, locale }, sha256);
+/**
+ * Notes some of what a scan found: of each document and locale what it found first. What
+ * was open stays so since it was; what was closed opens anew.
+ * @returns how many were not noted yet
+ */
+export const noteFindings = async (
+  strapi: Strapi,
+  scan: string,
+  noted: readonly Noted[]
+): Promise<number> => {
+  if (noted.length === 0) return 0;
   const query = strapi.db.query(FINDING);
-  const seen = { title: row.title, what, contentHash, scan };
-  const known = (await query.findOne({ where: { lookupKey } })) as FindingRow | null;
-  if (known?.state === 'open' && known.what === what) {
-    await query.updateMany({ where: { lookupKey }, data: seen });
-    return;
+  const byKey = new Map(noted.map((each) => [lookupKeyOf(each), each]));
+  const known = (await query.findMany({
+    where: { lookupKey: { $in: [...byKey.keys()] } },
+  })) as FindingRow[];
+  const unchanged: string[] = [];
+  let count = 0;
+  for (const row of known) {
+    const each = byKey.get(row.lookupKey);
+    if (each === undefined) continue;
+    byKey.delete(row.lookupKey);
+    if (row.scan === scan) continue;
+    count += 1;
+    if (isAsNoted(row, each)) unchanged.push(row.lookupKey);
+    else {
+      const isSame = row.state === 'open' && row.what === each.what;
+      const data = { ...seen(each, scan), ...(!isSame && opened()) };
+      await query.updateMany({ where: { lookupKey: row.lookupKey }, data });
+    }
   }
-  const fresh = {
-    ...seen,
-    state: 'open',
-    since: new Date().toISOString(),
-    decidedByName: null,
-    decidedAt: null,
-    reason: null,
-  };
-  if (known !== null) await query.updateMany({ where: { lookupKey }, data: fresh });
-  else {
-    const entry = { entryUid: uid, entryDocumentId: documentId, entryLocale: locale };
-    await query.createMany({ data: [{ ...fresh, ...entry, lookupKey }] });
-  }
+  if (unchanged.length > 0)
+    await query.updateMany({ where: { lookupKey: { $in: unchanged } }, data: { scan } });
+  if (byKey.size === 0) return count;
+  const fresh = [...byKey].map(([lookupKey, each]) => ({
+    ...seen(each, scan),
+    ...opened(),
+    entryUid: each.row.uid,
+    entryDocumentId: each.row.documentId,
+    entryLocale: each.row.locale ?? '',
+    lookupKey,
+  }));
+  await query.createMany({ data: fresh });
+  return count + fresh.length;
 };
+
+const lookupKeyOf = ({ row: { uid, documentId, locale } }: Noted): string =>
+  chainOf({ uid, documentId, locale: locale ?? '' }, sha256);
+
+const isAsNoted = (row: FindingRow, { row: { title }, what, contentHash }: Noted): boolean =>
+  row.state === 'open' &&
+  row.what === what &&
+  row.contentHash === contentHash &&
+  row.title === title;
+
+const seen = ({ row: { title }, what, contentHash }: Noted, scan: string) => ({
+  title,
+  what,
+  contentHash,
+  scan,
+});
+
+const opened = () => ({
+  state: 'open',
+  since: new Date().toISOString(),
+  decidedByName: null,
+  decidedAt: null,
+  reason: null,
+});
 
 /** What was open and is no longer found has been put right some other way. */
 export const closeUnseen = async (strapi: Strapi, scan: string): Promise<void> => {
@@ -96,6 +140,20 @@ export const findings = async (strapi: Strapi): Promise<Finding[]> => {
   const open = await newest({ state: 'open' });
   const closed = await newest({ state: { $ne: 'open' } });
   return [...open, ...closed.slice(0, most - open.length)].map(findingOf);
+};
+
+/** Ids of open findings behind one of them, oldest first: some at a time. */
+export const openAfter = async (strapi: Strapi, after: number): Promise<number[]> => {
+  const rows = await strapi.db
+    .queryBuilder(FINDING)
+    .init({
+      where: { state: 'open', id: { $gt: after } },
+      select: ['id'],
+      orderBy: [{ id: 'asc' }],
+      limit: most,
+    })
+    .execute<{ readonly id: number }[]>();
+  return rows.map(({ id }) => id);
 };
 
 export const countOpen = (strapi: Strapi): Promise<number> =>

@@ -260,12 +260,12 @@ describe('what the database undid because somebody else was writing', () => {
   test('is not done anew when somebody waited as long as the database lets them', async () => {
     const { documentId } = await publishedNews(lerum.strapi, 'Väntade');
     let asked = 0;
-    const remove = lerum.strapi.documents.use((() => {
+    const remove = lerum.strapi.documents.use(() => {
       asked += 1;
       return Promise.reject(
         Object.assign(new Error('Lock wait timeout'), { code: 'ER_LOCK_WAIT_TIMEOUT' })
       );
-    })) as unknown as () => void;
+    }) as unknown as () => void;
     const error = await refusal(documents(lerum.strapi).unpublish({ documentId })).finally(remove);
     expect(error).toMatchObject({ name: 'ConflictError', status: 409 });
     expect(asked).toBe(1);

@@ -121,6 +121,8 @@ describe('somebody with SQL who', () => {
     await scan();
     const [finding] = await open();
     expect(finding).toMatchObject({ documentId, what: 'twice' });
+    expect(await scan()).toMatchObject({ found: 1 });
+    expect(await open()).toMatchObject([{ documentId, what: 'twice', since: finding?.since }]);
     await admin.post(`${at}/${finding?.id ?? 0}/accept`, { reason: 'Ja' }).expect(409);
     await admin.post(`${at}/${finding?.id ?? 0}/unpublish`).expect(200);
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});

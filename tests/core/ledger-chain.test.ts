@@ -92,7 +92,20 @@ const resealed = (row: FoundRow, said: FoundRow['said']): FoundRow => ({
   hash: sealOf(said, { position: row.position ?? 0, previous: row.previous }, sha256),
 });
 
+/** A row that names another one before it, and was sealed so. */
+const resealedBehind = (row: FoundRow, previous: string | null): FoundRow => ({
+  ...row,
+  previous,
+  hash: sealOf(row.said, { position: row.position ?? 0, previous }, sha256),
+});
+
 const rows = written('abacabca');
+
+/** Nobody writes such rows: they have no place either. */
+const half = [
+  { ...at(rows, 0), row: 0, chain: null, hash: null },
+  { ...at(rows, 1), row: 0, chain: null, position: null },
+];
 
 test.each<[string, readonly FoundRow[], readonly string[]]>([
   ['nothing was touched', rows, []],
@@ -126,6 +139,15 @@ test.each<[string, readonly FoundRow[], readonly string[]]>([
     [{ ...at(rows, 2), row: 0, chain: null, position: null, previous: null, hash: null }, ...rows],
     [],
   ],
+  [
+    'a first row says that another stood before it',
+    [
+      resealedBehind(at(rows, 1), at(rows, 0).hash),
+      ...rows.filter(({ documentId }) => documentId !== 'b'),
+    ],
+    ['changed b1'],
+  ],
+  ['rows without a place that have half of one', half, []],
   [
     'a row was moved to another document',
     replaced(rows, 2, { documentId: 'd' }),
@@ -167,6 +189,24 @@ describe('with checkpoints', () => {
     ],
     ['a checkpoint is gone', rows, [second], ['checkpoint-removed 1']],
     ['a checkpoint was made anew', rows, [checkpointOn([]), second], ['checkpoint-changed 2']],
+    [
+      'a row behind the one a checkpoint saw says something else',
+      replaced(rows, 5, { said: { title: 'x' } }),
+      [first],
+      ['changed a3'],
+    ],
+    [
+      'the row a checkpoint saw is gone, and others behind it are there',
+      rows.filter((_row, index) => index !== 2),
+      [first],
+      ['removed a2'],
+    ],
+    [
+      'the only row of a document was sealed anew',
+      written('ab').map((row) => (row.documentId === 'b' ? resealed(row, { title: 'x' }) : row)),
+      [checkpointOn([at(rows, 1)])],
+      ['changed b1'],
+    ],
   ])('%s', (_case, found, checkpoints, expected) => {
     expect(told(verified(found, checkpoints)).sort()).toEqual([...expected].sort());
   });

@@ -37,6 +37,41 @@ test('a table has as many cells in each row as its head', () => {
   expect(line({ ...row, said: { title: 'a' } }).split(',')).toHaveLength(head.split(',').length);
 });
 
+test('each cell stands under its name', () => {
+  const said = {
+    decidedAt: '2026-01-01T00:00:00.000Z',
+    entryUid: 'api::nyhet.nyhet',
+    entryDocumentId: 'a',
+    entryLocale: 'sv',
+    title: 'Ny lekplats',
+    outcome: 'published',
+    route: 'rest',
+    actorKind: 'admin',
+    actorId: '1',
+    actorName: 'Rebecka Lind',
+    policyVersions: [{ policy: 'lerum-2022' }],
+    contentHash: 'c',
+    request: 'r',
+    details: { reason: 'x' },
+  };
+  const { head, line } = writtenAs.csv;
+  expect(head).toBe(
+    'id,decidedAt,uid,documentId,locale,title,outcome,route,actorKind,actorId,actorName,policyVersions,contentHash,request,details,position,hash\r\n'
+  );
+  expect(line({ ...row, said })).toBe(
+    '7,2026-01-01T00:00:00.000Z,api::nyhet.nyhet,a,sv,Ny lekplats,published,rest,admin,1,Rebecka Lind,"[{""policy"":""lerum-2022""}]",c,r,"{""reason"":""x""}",1,h\r\n'
+  );
+});
+
+test('what a row does not say is an empty cell', () => {
+  expect(writtenAs.csv.line({ ...row, said: {} })).toBe('7,,,,,,,,,,,[],,,,1,h\r\n');
+});
+
+test('a text in a cell is written as it is, and anything else as JSON', () => {
+  expect(cell(['a'])).toBe('"[""a""]"');
+  expect(cell({ '=1': 1 })).toBe('"{""=1"":1}"');
+});
+
 test('a line of JSON holds all that the hash covers', () => {
   expect(JSON.parse(writtenAs.jsonl.line(row))).toEqual(row);
 });

@@ -139,7 +139,7 @@ test('several are approved in one go, and each tells what became of it', async (
   await dialog.getByRole('radio', { name: /blir publika/ }).click();
   await isForEveryone(chief, 'several', '[role=dialog]');
   await dialog.getByRole('button', { name: 'Godkänn 3 texter' }).click();
-  await dialog.getByRole('button', { name: 'Stäng' }).last().waitFor();
+  await dialog.getByText('Publicerad', { exact: true }).waitFor();
   await isForEveryone(chief, 'several-done', '[role=dialog]');
   const told = await dialog.getByRole('listitem').allTextContents();
   expect(told.find((each) => each.startsWith('Flera: saknar'))).toContain('Avsändare');

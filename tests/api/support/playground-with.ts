@@ -43,12 +43,16 @@ export const componentFile = (uid: string, attributes: object): Record<string, o
 };
 
 /** A content type of a test's own, as a file of the app: `api::<name>.<name>`. */
-export const contentTypeFile = (name: string, attributes: object): Record<string, object> => ({
+export const contentTypeFile = (
+  name: string,
+  attributes: object,
+  draftAndPublish = true
+): Record<string, object> => ({
   [`src/api/${name}/content-types/${name}/schema.json`]: {
     kind: 'collectionType',
     collectionName: `${name}_rader`,
     info: { singularName: name, pluralName: `${name}er`, displayName: name },
-    options: { draftAndPublish: true },
+    options: { draftAndPublish },
     attributes: { title: { type: 'string' }, ...attributes },
   },
 });

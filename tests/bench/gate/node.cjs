@@ -4,7 +4,7 @@ const { NEWS, PAGE, openMunicipality } = require('../../api/support/municipality
 const { answer, documents, goodAnswers } = require('../../api/support/news.ts');
 const { accounts, demoPassword } = require('../../../playground/src/seed/accounts.ts');
 const { serve } = require('../support/errands.cjs');
-const { newsText } = require('./news-text.cjs');
+const { newsText } = require('../support/news-text.cjs');
 
 const hasPlugin = process.env.CHECKLIST === 'true';
 const CALLS_A_ROUND = 5;

@@ -1,0 +1,204 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { scanIntegrity, type Scanned } from '../../server/integrity/scan';
+import { withLease } from '../../server/nodes/lease';
+import type { Policies } from '../../server/policies/policies';
+import type { Finding, IntegrityPage } from '../../src/contracts/integrity';
+import { dropDatabase, freshDatabase, type Database } from './support/databases';
+import { closeAll, openMunicipality, type Municipality } from './support/municipality';
+import { countPublic, documents, draftNews, ledger, publishedNews } from './support/news';
+import { playground } from './support/playground';
+import { contentTypeFile, playgroundWith, type App } from './support/playground-with';
+import { written } from './support/policies';
+
+/** What the gate cannot see and the integrity scan finds, done as somebody would do it. */
+
+const databases: Database[] = [];
+const database = (): Database => {
+  const made = freshDatabase();
+  databases.push(made);
+  return made;
+};
+afterEach(closeAll);
+afterAll(() => {
+  databases.forEach(dropDatabase);
+});
+
+const policiesOf = ({ strapi }: Municipality): Policies =>
+  strapi.plugin('publication-checklist').service<Policies>('policies');
+
+const scan = async (lerum: Municipality): Promise<Scanned> => {
+  const scanned = await scanIntegrity(lerum.strapi, policiesOf(lerum));
+  if (!scanned.held) throw new Error('Somebody else scans');
+  return scanned.result;
+};
+
+const open = async (lerum: Municipality): Promise<Finding[]> => {
+  const admin = await lerum.as('admin');
+  const reply = await admin.get('/publication-checklist/integrity').expect(200);
+  const { findings } = (reply.body as { data: IntegrityPage }).data;
+  return findings.filter(({ state }) => state === 'open');
+};
+
+const publishBySql = (lerum: Municipality, documentId: string) =>
+  lerum.strapi.db
+    .connection('nyheter')
+    .where({ document_id: documentId })
+    .update({ published_at: new Date() });
+
+const outcomes = async (lerum: Municipality, documentId: string) =>
+  (await ledger(lerum.strapi))
+    .filter((row) => row.entryDocumentId === documentId)
+    .map(({ outcome }) => outcome);
+
+/** Both commands compile the app and boot it. */
+const importPatience = 480_000;
+
+/** Strapi's own command line, in the playground. */
+const strapi = async (args: readonly string[], env: Readonly<Record<string, string>>) => {
+  const bin = resolve(playground, '../node_modules/@strapi/strapi/bin/strapi.js');
+  await promisify(execFile)(process.execPath, [bin, ...args], {
+    cwd: playground,
+    env: { ...process.env, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...env },
+  });
+};
+
+test(
+  'what `strapi import` makes public is found, also where it comes with a past of its own',
+  async () => {
+    const from = database();
+    const elsewhere = await openMunicipality({ database: from });
+    const { documentId } = await draftNews(elsewhere.strapi, 'Från en annan webbplats');
+    await publishBySql(elsewhere, documentId);
+    const decided = await publishedNews(elsewhere.strapi, 'Beslutad där den kom ifrån');
+    await elsewhere.close();
+
+    const to = database();
+    const before = await openMunicipality({ database: to });
+    await publishedNews(before.strapi, 'Ersätts');
+    expect(await scan(before)).toEqual({ looked: 1, found: 0 });
+    await before.close();
+
+    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    try {
+      const file = join(folder, 'lerum');
+      await strapi(['export', '--no-encrypt', '--no-compress', '-f', file], from);
+      await strapi(['import', '--force', '-f', `${file}.tar`], to);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+
+    const after = await openMunicipality({ database: to });
+    expect(await scan(after)).toEqual({ looked: 2, found: 1 });
+    expect(await open(after)).toMatchObject([
+      { documentId, what: 'undecided', title: 'Från en annan webbplats' },
+    ]);
+    // No baseline either: that would be a ground to stay public on.
+    expect(await outcomes(after, documentId)).toEqual([]);
+    expect(await outcomes(after, decided.documentId)).toEqual(['published']);
+  },
+  importPatience
+);
+
+describe('a content type whose draft and publish is turned', () => {
+  const uid = 'api::notis.notis';
+  const policy = JSON.stringify(written({ key: 'notiser', contentTypes: [uid] }));
+  const notices = (draftAndPublish: boolean): App =>
+    playgroundWith('notis', {
+      ...contentTypeFile('notis', {}, draftAndPublish),
+      'notiser.json': JSON.parse(policy) as object,
+    });
+
+  test('on makes every row public: they are found, where the type had a baseline', async () => {
+    const data = database();
+    const without = notices(false);
+    const withIt = notices(true);
+    try {
+      const policies = (app: App) => ({ CHECKLIST_POLICIES: join(app.dist, 'notiser.json') });
+      const begun = await openMunicipality({
+        database: data,
+        dist: withIt.dist,
+        env: policies(withIt),
+      });
+      expect(await scan(begun)).toEqual({ looked: 0, found: 0 });
+      await begun.close();
+      // Nobody governs what has no draft and publish: the policy has to go for as long.
+      const off = await openMunicipality({
+        database: data,
+        dist: without.dist,
+        env: { CHECKLIST_POLICIES: 'none' },
+      });
+      const { documentId } = await documents(off.strapi, uid).create({ data: { title: 'Notis' } });
+      await off.close();
+      const on = await openMunicipality({
+        database: data,
+        dist: withIt.dist,
+        env: policies(withIt),
+      });
+      expect(await scan(on)).toEqual({ looked: 1, found: 1 });
+      expect(await open(on)).toMatchObject([{ documentId, what: 'undecided', title: 'Notis' }]);
+    } finally {
+      await closeAll();
+      delete process.env['CHECKLIST_POLICIES'];
+      without.remove();
+      withIt.remove();
+    }
+  });
+});
+
+describe('where everything that is found is to be unpublished', () => {
+  const many = 230;
+
+  test('all of it is, however much, and what was decided stays', async () => {
+    const lerum = await openMunicipality({ database: database() });
+    lerum.strapi.config.set('plugin::publication-checklist.integrity.unpublish', 'always');
+    await publishedNews(lerum.strapi, 'Beslutad');
+    await scan(lerum);
+    const { documentId } = await draftNews(lerum.strapi, 'Smugen ut');
+    const news = () => lerum.strapi.db.connection('nyheter');
+    const draft: unknown = await news().where({ document_id: documentId }).first();
+    const { id: _id, ...row } = draft as Record<string, unknown>;
+    for (let number = 0; number < many; number += 1) {
+      const its = { document_id: `smuggled${number}`, published_at: new Date() };
+      await news().insert({ ...row, ...its });
+    }
+    expect(await scan(lerum)).toEqual({ looked: many + 1, found: many });
+    expect(await countPublic(lerum.strapi)).toBe(1);
+    expect(await open(lerum)).toEqual([]);
+    expect(await scan(lerum)).toEqual({ looked: 1, found: 0 });
+  });
+});
+
+test('only one node looks at a time', async () => {
+  const lerum = await openMunicipality({ database: database() });
+  const { strapi: node } = lerum;
+  const meanwhile = await withLease(node, 'integrity', 60_000, () =>
+    scanIntegrity(node, policiesOf(lerum))
+  );
+  expect(meanwhile).toEqual({ held: true, result: { held: false } });
+  expect(await scan(lerum)).toEqual({ looked: 0, found: 0 });
+});
+
+test('while it looks, others have their turn', async () => {
+  const lerum = await openMunicipality({ database: database() });
+  const { documentId } = await draftNews(lerum.strapi, 'En av många');
+  const news = () => lerum.strapi.db.connection('nyheter');
+  const draft: unknown = await news().where({ document_id: documentId }).first();
+  const { id: _id, ...row } = draft as Record<string, unknown>;
+  for (let number = 0; number < 450; number += 1)
+    await news().insert({ ...row, document_id: `many${number}`, published_at: new Date() });
+  let turns = 0;
+  const take = () => {
+    turns += 1;
+    next = setImmediate(take);
+  };
+  let next = setImmediate(take);
+  const scanned = await scan(lerum);
+  clearImmediate(next);
+  expect(scanned.looked).toBe(450);
+  // As many as there are batches, at the least.
+  expect(turns).toBeGreaterThanOrEqual(3);
+});
