@@ -82,7 +82,6 @@ const open = async (database: Database): Promise<Open> => {
     lerum,
     quarrels,
     isShared: database['DATABASE_CLIENT'] !== 'sqlite',
-    busy: () => countOf(quarrels, 'SQLITE_BUSY'),
     send: sender(ports, keys),
     close: async () => {
       const ended = once(child, 'exit');
@@ -93,9 +92,6 @@ const open = async (database: Database): Promise<Open> => {
     },
   };
 };
-
-const countOf = (quarrels: ReadonlyMap<string, number>, code: string): number =>
-  [...quarrels].reduce((sum, [key, count]) => (key.startsWith(code) ? sum + count : sum), 0);
 
 const listening = async ({ strapi }: Municipality): Promise<number> => {
   const { httpServer } = strapi.server;
