@@ -38,6 +38,7 @@ export default async (assignment: Assignment): Promise<number> => {
     for (const [outcome, count] of told.counts)
       counts.set(outcome, (counts.get(outcome) ?? 0) + count);
     tried += steps;
+    if (number % 5 === 0) say(`round ${String(number)} of ${String(rounds)}`);
   }
   say(`${String(tried)} operations, answered: ${inOrder(counts)}`);
   if (arena.quarrels.size > 0)
