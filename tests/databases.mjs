@@ -15,17 +15,14 @@ if (unknown.length > 0) {
 }
 const chosen = Object.keys(databases).filter((name) => asked.length === 0 || asked.includes(name));
 
-/** Locks, transactions, dates, what is written at once, and what is read in batches. */
+/** Locks and transactions, what is written at once, and what several processes share. */
 const telling = [
   'at-the-same-time',
-  'integrity',
-  'leases',
+  'in-each-others-way',
   'planned-publication-several-nodes',
-  'publish-from-the-content-manager',
   'publish-several-locales',
   'trusted-ledger',
   'two-nodes',
-  'write-to-the-database',
 ];
 
 install();

@@ -26,6 +26,7 @@ export default async ({ seed, quick, only, say, fail }: Assignment): Promise<num
     await victim.ask('publish', texts).catch((error: unknown) => wrong.push(String(error)));
     wrong.push(...(await victim.ask('look', texts, true)));
     for (const what of new Set(wrong)) fail({ where: nameOf(point), what });
+    if (point.number % 10 === 0) say(`point ${String(point.number)} of ${String(points.length)}`);
   }
   say(howMany(tried));
   await victim.stop();

@@ -38,6 +38,7 @@ export default async (assignment: Assignment): Promise<number> => {
     for (const [outcome, count] of told.counts)
       counts.set(outcome, (counts.get(outcome) ?? 0) + count);
     tried += steps;
+    if (number % 5 === 0) say(`round ${String(number)} of ${String(rounds)}`);
   }
   say(`${String(tried)} operations, answered: ${inOrder(counts)}`);
   if (arena.quarrels.size > 0)
@@ -82,7 +83,6 @@ const open = async (database: Database): Promise<Open> => {
     lerum,
     quarrels,
     isShared: database['DATABASE_CLIENT'] !== 'sqlite',
-    busy: () => countOf(quarrels, 'SQLITE_BUSY'),
     send: sender(ports, keys),
     close: async () => {
       const ended = once(child, 'exit');
@@ -93,9 +93,6 @@ const open = async (database: Database): Promise<Open> => {
     },
   };
 };
-
-const countOf = (quarrels: ReadonlyMap<string, number>, code: string): number =>
-  [...quarrels].reduce((sum, [key, count]) => (key.startsWith(code) ? sum + count : sum), 0);
 
 const listening = async ({ strapi }: Municipality): Promise<number> => {
   const { httpServer } = strapi.server;

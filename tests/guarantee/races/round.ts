@@ -16,13 +16,8 @@ import { tornTexts } from './torn';
 export interface Arena {
   readonly lerum: Municipality;
   readonly send: Send;
-  /**
-   * Whether the database is made for several processes. Where it is not, they share every
-   * other round: nothing may be lost by it, but one of them may be told to come again.
-   */
+  /** Whether the database is made for several processes. Where it is not, they share every other round. */
   readonly isShared: boolean;
-  /** How often a process was told so. */
-  readonly busy: () => number;
 }
 
 interface RoundWanted {
@@ -65,9 +60,7 @@ export const round = async (arena: Arena, wanted: RoundWanted): Promise<RoundTol
   const steps = schedule(wanted.seed, wanted.steps).map((step) =>
     isTogether ? step : { ...step, node: 0 as const }
   );
-  const busyBefore = arena.busy();
   const taken = await takeAll(world, steps);
-  const mayBeBusy = !arena.isShared && isTogether && arena.busy() > busyBefore;
   const deleted = new Set(
     taken.filter(({ step }) => step.action === 'delete').flatMap(({ documentIds }) => documentIds)
   );
@@ -75,7 +68,7 @@ export const round = async (arena: Arena, wanted: RoundWanted): Promise<RoundTol
   const drafts = (await draftsInSql(strapi)).filter(({ document_id }) => mine.has(document_id));
   return {
     wrong: [
-      ...brokenReplies(taken, mayBeBusy),
+      ...brokenReplies(taken),
       ...(await leaks(strapi)),
       ...(await whatThePluginFinds(strapi)),
       ...lostDrafts(
@@ -141,12 +134,11 @@ const messageIn = ({ body }: Reply): string => (body as ErrorBody | null)?.error
 /**
  * What no client should be shown: an error of the server's, or a database's quarrel with
  * itself. Alike ones are told together.
- * @param mayBeBusy where the database is not made for several processes, one may be told so
  */
-const brokenReplies = (taken: readonly Taken[], mayBeBusy: boolean): string[] => {
+const brokenReplies = (taken: readonly Taken[]): string[] => {
   const alike = new Map<string, number[]>();
   for (const { step, replies } of taken) {
-    for (const reply of replies.filter((each) => isBroken(each, mayBeBusy))) {
+    for (const reply of replies.filter(isBroken)) {
       const key = `${step.action} was answered ${String(reply.status)} ${messageIn(reply)}`;
       alike.set(key, [...(alike.get(key) ?? []), step.number]);
     }
@@ -156,8 +148,8 @@ const brokenReplies = (taken: readonly Taken[], mayBeBusy: boolean): string[] =>
   );
 };
 
-const isBroken = (reply: Reply, mayBeBusy: boolean): boolean =>
-  reply.status === 0 || (reply.status >= 500 && !mayBeBusy) || isQuarrel.test(messageIn(reply));
+const isBroken = (reply: Reply): boolean =>
+  reply.status === 0 || reply.status >= 500 || isQuarrel.test(messageIn(reply));
 
 const isQuarrel = /deadlock|lock wait|SQLITE_|savepoint|transaction/i;
 
