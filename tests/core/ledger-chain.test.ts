@@ -191,7 +191,7 @@ describe('with checkpoints', () => {
     ['a checkpoint was made anew', rows, [checkpointOn([]), second], ['checkpoint-changed 2']],
     [
       'a row behind the one a checkpoint saw says something else',
-      replaced(rows, 5, { said: { title: 'x' } }),
+      replaced(rows, 4, { said: { title: 'x' } }),
       [first],
       ['changed a3'],
     ],
