@@ -168,6 +168,31 @@ test('a text that is wanted for a time is approved for that time, and its editor
   await editor.close();
 });
 
+test('whoever wants no mail of something says so on a page of their own, by keyboard', async () => {
+  await chief.goto(`${address}/admin`);
+  await chief.getByRole('link', { name: 'Mina aviseringar' }).press('Enter');
+  await chief.getByRole('heading', { level: 1, name: 'Mina aviseringar' }).waitFor();
+  await isForEveryone(chief, 'my-notices');
+  const overdue = chief.getByRole('checkbox', { name: 'ett beslut dröjer' });
+  await overdue.press('Space');
+  await chief.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await chief.getByText('Sparat.').first().waitFor();
+  await chief.reload();
+  await overdue.waitFor();
+  expect(await overdue.isChecked()).toBe(false);
+});
+
+test('the homepage says what waits, and what became of one’s own texts', async () => {
+  await waiting('Bron över Säveån stängs');
+  await chief.goto(`${address}/admin`);
+  await chief.getByText('Har väntat längst').waitFor();
+  await isForEveryone(chief, 'home-chief');
+  const editor = await logIn(browser, 'redaktor');
+  await editor.getByText('Bron över Säveån stängs').waitFor();
+  await isForEveryone(editor, 'home-editor');
+  await editor.close();
+});
+
 test('all of it is for everyone in the dark theme too, and in English', async () => {
   const title = 'Vi söker badvakter till sommaren';
   await waiting(title);
