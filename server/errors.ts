@@ -5,7 +5,16 @@ import type { Strapi } from './strapi';
 
 type StrapiErrors = typeof StrapiUtils.errors;
 
-let known: StrapiErrors | undefined;
+type ErrorOfStatus = new (message: string) => Error;
+
+/** What is used of the classes. */
+interface Known {
+  readonly errors: StrapiErrors;
+  /** `http-errors`' own, the very copy that Strapi knows its conflicts by. */
+  readonly Conflict: ErrorOfStatus;
+}
+
+let known: Known | undefined;
 
 /**
  * Strapi's own error classes, from the very copy that Strapi runs on.
@@ -14,12 +23,16 @@ let known: StrapiErrors | undefined;
  * with us would make every refusal a 500; and asking npm for one could give the
  * app a newer copy beside Strapi's, with the same effect on Strapi's own errors.
  */
-const errorsOf = (strapi: Strapi): StrapiErrors => {
+const errorsOf = (strapi: Strapi): StrapiErrors => knownOf(strapi).errors;
+
+const knownOf = (strapi: Strapi): Known => {
   if (known !== undefined) return known;
   const fromApp = createRequire(join(strapi.dirs.app.root, 'package.json'));
   const fromStrapi = createRequire(fromApp.resolve('@strapi/strapi/package.json'));
   const fromCore = createRequire(fromStrapi.resolve('@strapi/core/package.json'));
-  known = (fromCore('@strapi/utils') as typeof StrapiUtils).errors;
+  const fromUtils = createRequire(fromCore.resolve('@strapi/utils'));
+  const { Conflict } = fromUtils('http-errors') as { readonly Conflict: ErrorOfStatus };
+  known = { errors: (fromCore('@strapi/utils') as typeof StrapiUtils).errors, Conflict };
   return known;
 };
 
@@ -57,4 +70,10 @@ export const notFound = (strapi: Strapi, message?: string): Error => {
 export const forbidden = (strapi: Strapi, message?: string): Error => {
   const { ForbiddenError } = errorsOf(strapi);
   return new ForbiddenError(message);
+};
+
+/** A 409. @param cause what is not for clients, but for whoever looks further */
+export const conflict = (strapi: Strapi, message: string, cause: unknown): Error => {
+  const { Conflict } = knownOf(strapi);
+  return Object.assign(new Conflict(message), { details: {}, cause });
 };

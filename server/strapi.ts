@@ -1,4 +1,5 @@
 import type { Core, Data, UID } from '@strapi/strapi';
+import { untilThrough } from './database/again';
 
 export type Strapi = Core.Strapi;
 
@@ -13,15 +14,18 @@ export type DatabaseTransaction = Parameters<
 >[0];
 
 /**
- * Runs work in a transaction of its own, or in the one there is. Queries to
- * tables that are no models must be told of it: on a database with a single
- * connection they would else wait for ever.
+ * Runs work in a transaction of its own, or in the one there is; in its own anew where
+ * others were in the way, so it leaves nothing behind but what it wrote. Queries to
+ * tables that are no models must be told of the transaction: on a database with a
+ * single connection they would else wait for ever.
  */
-export const inTransaction = async <Result>(
+export const inTransaction = <Result>(
   strapi: Strapi,
   work: (transaction: DatabaseTransaction) => Promise<Result>
 ): Promise<Result> =>
-  strapi.db.transaction(({ trx }: { readonly trx: unknown }) => work(trx as DatabaseTransaction));
+  untilThrough(strapi, async () =>
+    strapi.db.transaction(({ trx }: { readonly trx: unknown }) => work(trx as DatabaseTransaction))
+  );
 
 /** A row as the database layer hands it over. */
 export type Row = Data.Entity & Readonly<Record<string, unknown>>;

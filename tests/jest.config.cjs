@@ -52,7 +52,7 @@ module.exports = {
     part('package', { setupFilesAfterEnv: [inSupport('package', 'patience')] }),
     part('e2e', {
       globalSetup: inSupport('e2e', 'global-setup'),
-      globalTeardown: inSupport('e2e', 'global-teardown'),
+      testEnvironment: inSupport('e2e', 'environment'),
       setupFilesAfterEnv: [inSupport('e2e', 'patience')],
     }),
   ],

@@ -1,9 +1,7 @@
 // npm test: everything, from a fresh clone, saying what it does on the way.
 // `npm test -- core api` runs some of the parts alone.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildPlayground, buildPlugin, install, repository } from '../playground/steps.mjs';
+import { buildPlayground, buildPlugin, install } from '../playground/steps.mjs';
+import { runJest } from './jest.mjs';
 
 const parts = {
   core: 'the policy core: tables of accepted and rejected examples',
@@ -23,48 +21,15 @@ if (unknown.length > 0) {
 const chosen = Object.keys(parts).filter((part) => asked.length === 0 || asked.includes(part));
 
 install();
-const reports = join(repository, 'tests/.tmp/reports');
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 
-/** Runs one part and adds up its report; a file that could not even start counts as a failure. */
 const run = (part) => {
   if (part !== 'core') buildPlugin();
   if (part === 'e2e') buildPlayground();
   console.log(`▸ Testing ${parts[part]} …`);
-  const report = join(reports, `${part}.json`);
-  const jest = join(repository, 'node_modules/jest/bin/jest.js');
-  const config = join(repository, 'tests/jest.config.cjs');
-  spawnSync(
-    process.execPath,
-    [
-      // Inside Jest a Strapi may only then load the parsers of rich text, which are modules.
-      ...(part === 'api' ? ['--experimental-vm-modules', '--no-warnings'] : []),
-      jest,
-      '-c',
-      config,
-      '--selectProjects',
-      part,
-      '--json',
-      '--outputFile',
-      report,
-      ...manner(part),
-    ],
-    { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] }
-  );
-  try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(report, 'utf8')
-    );
-    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-  } catch {
-    console.error(`✗ The part "${part}" left no report.`);
-    return { passed: 0, failed: 1 };
-  }
+  const counted = runJest(part);
+  if (counted === undefined) console.error(`✗ The part "${part}" left no report.`);
+  return counted ?? { passed: 0, failed: 1 };
 };
-
-/** The browser's tests share one municipality, and the package's one registry: one at a time. */
-const manner = (part) => (part === 'e2e' || part === 'package' ? ['--runInBand'] : []);
 
 const results = chosen.map(run);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

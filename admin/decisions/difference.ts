@@ -11,7 +11,7 @@ export interface Piece {
 
 /** A paragraph as it reads: untouched, new, gone, or changed in some of its words. */
 export type Paragraph =
-  | { readonly change: Change; readonly text: string }
+  | { readonly change: Change; readonly text: string; readonly file?: string | undefined }
   | { readonly change: 'changed'; readonly pieces: readonly Piece[] };
 
 /** One field of a text beside what it was before. */
@@ -47,11 +47,33 @@ const differenceOf = (
   after: ReadableField | undefined
 ): FieldDifference => {
   const isProse = kind === 'text' || kind === 'value';
-  const paragraphs = paragraphsOf(before?.lines ?? [], after?.lines ?? [], isProse);
+  const paragraphs =
+    kind === 'media'
+      ? filesOf(before, after)
+      : paragraphsOf(before?.lines ?? [], after?.lines ?? [], isProse);
   const isReworded = paragraphs.some(({ change }) => change !== 'same');
   const isReformatted = !isReworded && before?.fingerprint !== after?.fingerprint;
   return { path, label, kind, isChanged: isReworded || isReformatted, isReformatted, paragraphs };
 };
+
+interface NamedFile {
+  readonly text: string;
+  readonly file: string | undefined;
+}
+
+const filesIn = (field: ReadableField | undefined): NamedFile[] =>
+  (field?.lines ?? []).map((text, index) => ({ text, file: field?.files?.[index] }));
+
+/** Two pictures can have one name, and are not the same for that. */
+const filesOf = (
+  before: ReadableField | undefined,
+  after: ReadableField | undefined
+): readonly Paragraph[] =>
+  diffArrays(filesIn(before), filesIn(after), {
+    comparator: (one, other) => one.file === other.file && one.text === other.text,
+  }).flatMap(({ added, removed, value }) =>
+    value.map((each) => ({ change: added ? 'added' : removed ? 'removed' : 'same', ...each }))
+  );
 
 const paragraphsOf = (
   before: readonly string[],

@@ -4,6 +4,7 @@ import type { DecisionPage, HistoryEntry } from '../../src/contracts/decisions';
 import { isMissing } from '../../src/checklist/verdict';
 import { contentSchemaOf } from '../content/content-schema';
 import { namingOf } from '../content/naming';
+import { picturesIn } from '../content/pictures';
 import { readRows } from '../content/read-rows';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { decisionsOn } from '../ledger/ledger';
@@ -66,6 +67,7 @@ const gone = {
   checklist: null,
   draft: [],
   public: null,
+  pictures: {},
   contributors: [],
   approvals: [],
   exemptions: [],
@@ -100,7 +102,9 @@ const texts = async (strapi: Strapi, { row }: JudgedDocument, readable: readonly
     readableFields(schema, values, naming).filter(({ path }) =>
       readable.includes(path.split('.')[0] ?? path)
     );
-  return { draft: fields(row.values), public: live === undefined ? null : fields(live.values) };
+  const draft = fields(row.values);
+  const now = live === undefined ? null : fields(live.values);
+  return { draft, public: now, pictures: await picturesIn(strapi, [...draft, ...(now ?? [])]) };
 };
 
 const historyOf = async (

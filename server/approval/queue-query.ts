@@ -66,15 +66,16 @@ export const foundPage = async (
 ): Promise<{ readonly found: readonly StoredSubmission[]; readonly total: number }> => {
   const { page, pageSize, sort, order } = query;
   const where = whereFor(query, reader);
-  const slice = (part: object, offset: number, limit: number) =>
-    limit <= 0
-      ? Promise.resolve([])
-      : findSubmissions(strapi, {
-          where: part,
-          orderBy: [{ [sort]: order }, { id: order }],
-          offset: Math.max(0, offset),
-          limit,
-        });
+  const orderBy = [{ [sort]: order }, { id: order }];
+  const slice = async (part: object, offset: number, limit: number) => {
+    if (limit <= 0) return [];
+    // What a late page leaves out is passed by in an index; the rows of the page alone are read.
+    const ids = (await strapi.db
+      .queryBuilder(SUBMISSION)
+      .init({ select: ['id'], where: part, orderBy, offset: Math.max(0, offset), limit })
+      .execute<{ readonly id: number }[]>()) as readonly { readonly id: number }[];
+    return findSubmissions(strapi, { where: { id: { $in: ids.map(({ id }) => id) } }, orderBy });
+  };
   const total = await countSubmissions(strapi, where);
   const offset = (page - 1) * pageSize;
   if (sort !== 'dueAt' && sort !== 'plannedFor') {

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { blocking } from '../../src/checklist/verdict';
 import type { JudgedDocument } from '../judgement/judge-documents';
+import { surrounding } from '../surrounding';
 
 /** Lets one document in one locale through in an emergency, for a reason. */
 export interface Warrant {
@@ -10,18 +10,18 @@ export interface Warrant {
   readonly reason: string;
 }
 
-const warrants = new AsyncLocalStorage<Warrant>();
+const warrants = surrounding<Warrant>('warrant');
 
 /** Runs work that may publish one held document. Whoever calls it has checked that they may. */
 export const withWarrant = <Result>(warrant: Warrant, work: () => Result): Result =>
-  warrants.run(warrant, work);
+  warrants.within(warrant, work);
 
 /**
  * The warrant that lets a held document through: for this very one, and where every
  * policy that holds it knows of emergencies.
  */
 export const warrantFor = ({ row, verdicts, judgedBy }: JudgedDocument): Warrant | undefined => {
-  const warrant = warrants.getStore();
+  const warrant = warrants.current();
   const isMeant =
     warrant?.uid === row.uid &&
     warrant.documentId === row.documentId &&

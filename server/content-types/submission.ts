@@ -12,9 +12,16 @@ export const submission = hidden({
     // there is never more than one that waits.
     { name: 'pc_submissions_open_uq', type: 'unique', columns: ['open_key'] },
     { name: 'pc_submissions_document_ix', columns: ['entry_document_id', 'entry_locale'] },
-    { name: 'pc_submissions_submitted_ix', columns: ['state', 'submitted_at'] },
-    { name: 'pc_submissions_due_ix', columns: ['state', 'due_at'] },
-    { name: 'pc_submissions_planned_ix', columns: ['state', 'planned_for'] },
+    // A long queue is counted, sorted and leafed through in these alone: an index holds
+    // the order, the id that settles it, and what says whether its reader may read it.
+    {
+      name: 'pc_submissions_submitted_ix',
+      columns: ['state', 'submitted_at', 'id', 'entry_uid', 'claimed_until'],
+    },
+    { name: 'pc_submissions_due_ix', columns: ['state', 'due_at', 'id', 'entry_uid'] },
+    { name: 'pc_submissions_planned_ix', columns: ['state', 'planned_for', 'id', 'entry_uid'] },
+    { name: 'pc_submissions_title_ix', columns: ['state', 'title', 'id', 'entry_uid'] },
+    { name: 'pc_submissions_sender_ix', columns: ['state', 'sender_name', 'id', 'entry_uid'] },
     { name: 'pc_submissions_submitter_ix', columns: ['submitter_id', 'submitted_at'] },
   ],
   attributes: {

@@ -1,22 +1,55 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { endGrantsOfOthers } from '../approval/grants';
 import type { JudgedDocument } from '../judgement/judge-documents';
+import { appendDecisions, currentAsking } from '../ledger/ledger';
+import { surrounding } from '../surrounding';
+import { judgePublic } from './touched';
+import type { Gate } from './transaction';
 
 /**
- * Documents that are published together. They are locked and judged together
- * when the first of them comes, so that a refusal names every one that is held
- * and fifty cost hardly more queries than one.
+ * Documents that are published together, in a transaction that is opened for nothing
+ * else: all of them become public, or none.
+ *
+ * They are locked and judged together when the first of them comes, so that a refusal
+ * names every one that is held; and put down in the ledger together when the last is
+ * through. Fifty cost hardly more statements than one. None needs a savepoint: when one
+ * of them fails, all that the transaction has written is undone. So they need not wait
+ * for each other, either.
  */
 export class Batch {
   #judged: Promise<JudgedDocument[]> | undefined;
   #refusal: Error | undefined;
+  #failure: { readonly error: unknown } | undefined;
+  #isStale = false;
+  readonly #through: JudgedDocument[] = [];
 
   constructor(
     readonly uid: string,
-    readonly documentIds: readonly string[]
+    readonly documentIds: readonly string[],
+    readonly transaction: object,
+    /** Whether several of them may be on their way at the same time. */
+    readonly isAtOnce: boolean
   ) {}
 
-  holds(uid: string, documentId: string): boolean {
-    return this.uid === uid && this.documentIds.includes(documentId);
+  /** Where there are several, whatever fails in the transaction fails all of it. */
+  get isSeveral(): boolean {
+    return this.documentIds.length > 1;
+  }
+
+  holds(uid: string, documentId: string, transaction: object): boolean {
+    return (
+      this.uid === uid && this.documentIds.includes(documentId) && this.transaction === transaction
+    );
+  }
+
+  /** Once one has failed the others need not try: nothing of it will stay. */
+  async pass<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.refuseFailed();
+    try {
+      return await work();
+    } catch (error) {
+      this.#failure ??= { error };
+      throw error;
+    }
   }
 
   judgeOnce(judge: () => Promise<JudgedDocument[]>): Promise<JudgedDocument[]> {
@@ -30,15 +63,48 @@ export class Batch {
     return this.#refusal;
   }
 
-  /** Content was written since: what was judged may not be what would be published. */
+  /** Content was written since: what was judged may not be what is published. */
   invalidate(): void {
+    this.#isStale ||= this.#judged !== undefined;
     this.#judged = undefined;
+  }
+
+  /** What is public now, as far as this transaction goes. */
+  noteThrough(judged: readonly JudgedDocument[]): void {
+    this.#through.push(...judged);
+  }
+
+  /**
+   * Writes the decisions, in the transaction that published. Where content was written
+   * on the way, what has become public is judged once more.
+   * @throws what one of them failed for, whoever has caught it meanwhile
+   */
+  async end(gate: Gate): Promise<void> {
+    this.refuseFailed();
+    const { strapi } = gate;
+    const through = this.#isStale ? await this.judgeAgain(gate) : this.#through;
+    await appendDecisions(strapi, through, 'published', currentAsking(strapi));
+  }
+
+  private async judgeAgain(gate: Gate): Promise<JudgedDocument[]> {
+    const names = this.#through.map(({ row }) => row);
+    const judged = await judgePublic(gate, {
+      uid: this.uid,
+      documentIds: [...new Set(names.map(({ documentId }) => documentId))],
+      locales: [...new Set(names.map(({ locale }) => locale))],
+    });
+    await endGrantsOfOthers(gate.strapi, judged);
+    return judged;
+  }
+
+  private refuseFailed(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
   }
 }
 
-const batches = new AsyncLocalStorage<Batch>();
+const batches = surrounding<Batch>('batch');
 
 export const asBatch = <Result>(batch: Batch, work: () => Result): Result =>
-  batches.run(batch, work);
+  batches.within(batch, work);
 
-export const currentBatch = (): Batch | undefined => batches.getStore();
+export const currentBatch = (): Batch | undefined => batches.current();

@@ -3,10 +3,11 @@ import type { Context } from 'koa';
 import type { RefusalDetails } from '../../src/contracts/refusal';
 import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery } from '../content/read-rows';
+import { untilThrough } from '../database/again';
+import { holdDocuments } from '../database/hold';
 import type { Strapi } from '../strapi';
-import { asBatch, Batch } from './batch';
 import { refusalIn, refusalOf } from '../judgement/refusal';
-import { recordRefusal, type Gate } from './transaction';
+import { publishTogether, recordRefusal, type Gate } from './transaction';
 
 type Action = (ctx: Context, next?: unknown) => Promise<unknown>;
 type Controller = Readonly<Record<string, Action>>;
@@ -18,7 +19,8 @@ interface Controllers {
 
 /**
  * Adds to the content manager what its editors need of a refusal: nothing they
- * wrote is lost, and a bulk says which entries were held and why.
+ * wrote is lost, and a bulk says which entries were held and why. What it does in a
+ * transaction of its own is done anew where somebody else was in the way.
  */
 export const wrapContentManager = (gate: Gate): void => {
   const controllers = gate.strapi.get<Controllers>('controllers');
@@ -28,10 +30,14 @@ export const wrapContentManager = (gate: Gate): void => {
       isNew(ctx) ? controller['create'] : controller['update']
     ),
     bulkPublish: asOneBatch(gate, controller),
+    bulkUnpublish: untilDone(gate, controller['bulkUnpublish']),
+    bulkDelete: untilDone(gate, controller['bulkDelete']),
+    unpublish: untilDone(gate, controller['unpublish']),
   }));
   controllers.extend('plugin::content-manager.single-types', (controller) => ({
     ...controller,
     publish: keepingEdits(gate, controller, () => controller['createOrUpdate']),
+    unpublish: untilDone(gate, controller['unpublish']),
   }));
 };
 
@@ -51,8 +57,11 @@ const keepingEdits =
   (gate: Gate, controller: Controller, saveFor: SaveFor): Action =>
   async (ctx, next) => {
     await prepareEdited(gate, ctx, saveFor);
+    const { model = '', id } = paramsOf(ctx);
+    const publish = async () => controller['publish']?.(ctx, next);
+    if (!gate.policies.governs(model)) return publish();
     try {
-      return await controller['publish']?.(ctx, next);
+      return await publishTogether(gate, model, id === undefined ? [] : [id], publish);
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal === undefined) throw error;
@@ -126,15 +135,33 @@ const asOneBatch =
     const { documentIds } = (ctx.request as { body?: { documentIds?: unknown } }).body ?? {};
     const publish = async () => controller['bulkPublish']?.(ctx, next);
     const { model } = paramsOf(ctx);
-    if (model === undefined || !isListOfText(documentIds)) return publish();
+    if (model === undefined || !isListOfText(documentIds) || !gate.policies.governs(model))
+      return publish();
     if (gate.facts.areNeeded(model)) await gate.facts.prepare(model, documentIds, localeIn(ctx));
     try {
-      return await asBatch(new Batch(model, documentIds), publish);
+      return await publishTogether(gate, model, documentIds, publish);
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal !== undefined) await recordRefusal(gate.strapi, refusal);
       throw error;
     }
+  };
+
+/** Held in the same order by everybody, so that two who do this to several do not wait for each other. */
+const untilDone =
+  ({ strapi, policies }: Gate, action: Action | undefined): Action =>
+  (ctx, next) => {
+    const { model = '', id } = paramsOf(ctx);
+    const act = async () => action?.(ctx, next);
+    if (!policies.governs(model)) return act();
+    const { documentIds = id === undefined ? [] : [id] } =
+      (ctx.request as { body?: { documentIds?: unknown } }).body ?? {};
+    return untilThrough(strapi, () =>
+      strapi.db.transaction(async () => {
+        if (isListOfText(documentIds)) await holdDocuments(strapi, model, documentIds);
+        return act();
+      })
+    );
   };
 
 const isListOfText = (value: unknown): value is string[] =>

@@ -1,7 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { surrounding } from '../surrounding';
 
 const queues = new WeakMap<object, Promise<unknown>>();
-const holding = new AsyncLocalStorage<ReadonlySet<object>>();
+const holding = surrounding<ReadonlySet<object>>('transactions held');
+
+/** Those that the work being done is in. */
+export const heldTransactions = (): ReadonlySet<object> => holding.current() ?? none;
+
+const none: ReadonlySet<object> = new Set();
 
 /**
  * Runs work that shares a database transaction one piece after the other.
@@ -14,10 +19,10 @@ export const oneAtATime = <Result>(
   transaction: object,
   work: () => Promise<Result>
 ): Promise<Result> => {
-  const held = holding.getStore() ?? new Set();
+  const held = heldTransactions();
   if (held.has(transaction)) return work();
   const before = queues.get(transaction) ?? Promise.resolve();
-  const run = () => holding.run(new Set([...held, transaction]), work);
+  const run = () => holding.within(new Set([...held, transaction]), work);
   const mine = before.then(run, run);
   queues.set(transaction, mine);
   return mine;

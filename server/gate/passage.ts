@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { surrounding } from '../surrounding';
 
 /**
  * One publish on its way through the gate. It carries a ticket for each locale
@@ -31,19 +31,20 @@ export class Passage {
 /** Types without locales keep null, or nothing, in their rows. */
 const ticketFor = (locale: unknown): string => (typeof locale === 'string' ? locale : '');
 
-const passages = new AsyncLocalStorage<Passage>();
+const passages = surrounding<Passage>('passage');
 
 export const throughPassage = <Result>(passage: Passage, work: () => Result): Result =>
-  passages.run(passage, work);
+  passages.within(passage, work);
 
-export const currentPassage = (): Passage | undefined => passages.getStore();
+export const currentPassage = (): Passage | undefined => passages.current();
 
-const writes = new AsyncLocalStorage<true>();
+const writes = surrounding<true>('document write');
 
 /**
  * Marks work as Strapi's own writing of a document, whose components belong to
  * what is being written. Component rows changed from anywhere else are looked at.
  */
-export const asDocumentWrite = <Result>(work: () => Result): Result => writes.run(true, work);
+export const asDocumentWrite = <Result>(work: () => Result): Result =>
+  isDocumentWrite() ? work() : writes.within(true, work);
 
-export const isDocumentWrite = (): boolean => writes.getStore() === true;
+export const isDocumentWrite = (): boolean => writes.current() === true;

@@ -1,15 +1,15 @@
 import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
 import { endGrantsOfOthers } from '../approval/grants';
 import { closeSubmissions } from '../approval/submissions';
-import { appendDecisions, currentAsking, type Asking } from '../ledger/ledger';
+import { appendDecisions, currentAsking } from '../ledger/ledger';
 import { currentLanguage } from '../request/language';
 import { invalid } from '../errors';
 import type { Strapi } from '../strapi';
-import { currentBatch } from './batch';
+import { currentBatch, type Batch } from './batch';
 import { localesOf, type Locales } from '../content/locales';
 import { asDocumentWrite, Passage, throughPassage } from './passage';
 import { refusalOf } from '../judgement/refusal';
-import { inSavepoint } from './savepoint';
+import { inSavepoint, type Within } from './savepoint';
 import { judgeTouched } from './touched';
 import { gated, type Gate } from './transaction';
 import { warrantFor } from '../approval/warrant';
@@ -27,8 +27,8 @@ export type Next = () => Promise<unknown>;
  * Lets a publish through if every locale it is about is clear.
  *
  * Inside one transaction: the drafts are locked and read, judged, and published
- * in a savepoint with a ticket each. What was judged is what becomes public, and
- * the decision is written with it.
+ * with a ticket each, in a savepoint where the transaction is somebody else's. What
+ * was judged is what becomes public, and the decision is written with it.
  */
 export const publish = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
   isBeyondTrial(gate, call) ? asDocumentWrite(next) : publishJudged(gate, call, next);
@@ -41,33 +41,49 @@ const isBeyondTrial = (
   !policies.enforces(uid) && (typeof documentId !== 'string' || typeof locale === 'object');
 
 const publishJudged = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
-  gated(gate, async (transaction) => {
+  gated(gate, async (within) => {
     const documentId = documentIdOf(gate.strapi, call);
-    const locales = await localesOf(gate.strapi, call.uid, call.params['locale']);
-    const judged = await judgeForPublish(gate, call.uid, documentId, locales);
-    const mine = judged.filter(({ row }) => row.documentId === documentId);
-    if (mine.length === 0) return { documentId, entries: [] };
-    refuseTwins(gate.strapi, mine);
-    if (judged.some(isStopped)) throw refuse(gate, judged);
-
-    // Exactly what was judged: a locale that appears meanwhile is not swept along.
-    const judgedLocales = mine.map(({ row }) => row.locale);
-    if (judgedLocales[0] !== null) call.params = { ...call.params, locale: judgedLocales };
-
-    const passage = new Passage(call.uid, documentId, judgedLocales);
-    return inSavepoint(transaction, async () => {
-      const result = await throughPassage(passage, () => asDocumentWrite(next));
-      const again = await judgeTouched(gate, passage);
-      const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
-      const asking = currentAsking(gate.strapi);
-      await record(gate.strapi, [...asJudged, ...again], asking);
-      await endGrantsOfOthers(gate.strapi, [...asJudged, ...again]);
-      if (mine.some(({ open }) => open.includes('decision'))) {
-        await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
-      }
-      return result;
-    });
+    const batch = currentBatch();
+    const publishing = { call, next, documentId };
+    return batch?.holds(call.uid, documentId, within.transaction) === true
+      ? batch.pass(() => publishOne(gate, { ...publishing, batch }, { ...within, isOwn: true }))
+      : publishOne(gate, publishing, within);
   });
+
+/** One document on its way: alone, or in a batch. */
+interface Publishing {
+  readonly call: Call;
+  readonly next: Next;
+  readonly documentId: string;
+  readonly batch?: Batch;
+}
+
+const publishOne = async (gate: Gate, publishing: Publishing, within: Within): Promise<unknown> => {
+  const { call, next, documentId, batch } = publishing;
+  const locales = await localesOf(gate.strapi, call.uid, call.params['locale']);
+  const judged = await judgeForPublish(gate, publishing, locales);
+  const mine = judged.filter(({ row }) => row.documentId === documentId);
+  if (mine.length === 0) return { documentId, entries: [] };
+  refuseTwins(gate.strapi, mine);
+  if (judged.some(isStopped)) throw refuse(gate, judged, batch);
+
+  // Exactly what was judged: a locale that appears meanwhile is not swept along.
+  const judgedLocales = mine.map(({ row }) => row.locale);
+  if (judgedLocales[0] !== null) call.params = { ...call.params, locale: judgedLocales };
+
+  const passage = new Passage(call.uid, documentId, judgedLocales);
+  return inSavepoint(within, async () => {
+    const result = await throughPassage(passage, () => asDocumentWrite(next));
+    const again = await judgeTouched(gate, passage);
+    const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
+    await record(gate.strapi, [...asJudged, ...again], batch);
+    await endGrantsOfOthers(gate.strapi, [...asJudged, ...again]);
+    if (mine.some(({ open }) => open.includes('decision'))) {
+      await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
+    }
+    return result;
+  });
+};
 
 /** An emergency lets a held document through; that it was held is recorded all the same. */
 const isStopped = (judged: JudgedDocument): boolean =>
@@ -76,19 +92,21 @@ const isStopped = (judged: JudgedDocument): boolean =>
 const record = async (
   strapi: Strapi,
   judged: readonly JudgedDocument[],
-  asking: Asking
+  batch: Batch | undefined
 ): Promise<void> => {
   const held = judged.filter(isHeld);
   const clear = judged.filter((each) => !isHeld(each));
-  await appendDecisions(strapi, clear, 'published', asking);
+  if (batch !== undefined) batch.noteThrough(clear);
+  else await appendDecisions(strapi, clear, 'published', currentAsking(strapi));
   const [first] = held;
-  const words = first === undefined ? '' : (warrantFor(first)?.reason ?? '');
-  await appendDecisions(strapi, held, 'emergency', asking, { words });
+  if (first === undefined) return;
+  const words = warrantFor(first)?.reason ?? '';
+  await appendDecisions(strapi, held, 'emergency', currentAsking(strapi), { words });
 };
 
-const refuse = (gate: Gate, judged: readonly JudgedDocument[]): Error => {
+const refuse = (gate: Gate, judged: readonly JudgedDocument[], batch: Batch | undefined): Error => {
   const write = () => refusalOf(gate, { judged, language: currentLanguage(gate.strapi) });
-  return currentBatch()?.refuseOnce(write) ?? write();
+  return batch?.refuseOnce(write) ?? write();
 };
 
 /** A list of documents, or a filter, would publish what nobody looked at. */
@@ -99,18 +117,17 @@ const documentIdOf = (strapi: Strapi, call: Call): string => {
   throw invalid(strapi, message, [{ path: ['documentId'], message }]);
 };
 
-const judgeForPublish = (
+const judgeForPublish = async (
   { strapi, policies }: Gate,
-  uid: string,
-  documentId: string,
+  { call: { uid }, documentId, batch }: Publishing,
   locales: Locales
 ): Promise<JudgedDocument[]> => {
   const judge = (documentIds: readonly string[]) =>
     judgeDocuments(strapi, policies, { uid, documentIds, locales, version: 'draft', lock: true });
-  const batch = currentBatch();
-  return batch?.holds(uid, documentId) === true
-    ? batch.judgeOnce(() => judge(batch.documentIds))
-    : judge([documentId]);
+  if (batch !== undefined) return batch.judgeOnce(() => judge(batch.documentIds));
+  const judged = await judge([documentId]);
+  // While this one waited for it, a draft may have been put in the place of that draft.
+  return judged.length > 0 ? judged : judge([documentId]);
 };
 
 /** Two drafts of one document and locale: which one would be public could not be known. */

@@ -3,19 +3,28 @@ export interface Transaction {
   readonly raw: (sql: string) => PromiseLike<unknown>;
 }
 
+/** The transaction that gated work is in. */
+export interface Within {
+  readonly transaction: Transaction;
+  /** It was opened for this work: where it fails, all that was written is undone. */
+  readonly isOwn: boolean;
+}
+
 let count = 0;
 
 /**
- * Runs work that can be undone on its own.
+ * Runs work that is undone as a whole where it fails, and nothing else with it.
  *
  * Strapi's nested transactions share the outer one: when somebody catches an
  * error inside it (a release does), half of a publish would be committed, with
- * the live version deleted. A real savepoint undoes exactly the work that failed.
+ * the live version deleted. A real savepoint undoes exactly the work that failed;
+ * where the transaction is this work's own, the transaction itself does.
  */
 export const inSavepoint = async <Result>(
-  transaction: Transaction,
+  { transaction, isOwn }: Within,
   work: () => Promise<Result>
 ): Promise<Result> => {
+  if (isOwn) return work();
   count = (count + 1) % 1_000_000_000;
   const name = `pc_${count}`;
   await transaction.raw(`SAVEPOINT ${name}`);

@@ -14,15 +14,25 @@ import { warrantFor } from '../approval/warrant';
 export const judgeTouched = async (
   gate: Gate,
   { uid, documentId, touched }: Passage
+): Promise<JudgedDocument[]> =>
+  touched.size === 0
+    ? []
+    : judgePublic(gate, { uid, documentIds: [documentId], locales: [...touched] });
+
+/**
+ * Judges what has become public, as it is.
+ * @throws a refusal when any of it is held
+ */
+export const judgePublic = async (
+  gate: Gate,
+  wanted: {
+    readonly uid: string;
+    readonly documentIds: readonly string[];
+    readonly locales: readonly (string | null)[];
+  }
 ): Promise<JudgedDocument[]> => {
-  if (touched.size === 0) return [];
   const { strapi, policies } = gate;
-  const judged = await judgeDocuments(strapi, policies, {
-    uid,
-    documentIds: [documentId],
-    locales: [...touched],
-    version: 'published',
-  });
+  const judged = await judgeDocuments(strapi, policies, { ...wanted, version: 'published' });
   if (judged.some((each) => isHeld(each) && warrantFor(each) === undefined))
     throw refusalOf(gate, { judged, language: currentLanguage(strapi) });
   return judged;

@@ -1,12 +1,16 @@
 import { inBrief } from '../../src/language/in-brief';
+import { inTheWay, untilThrough } from '../database/again';
+import { contentionIn } from '../database/contention';
+import { learnConnection, refuseGivenUp } from '../database/given-up';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
 import { knowUser } from '../request/known-user';
 import type { Strapi } from '../strapi';
-import { oneAtATime } from './one-at-a-time';
 import { refusalIn, type Refusal } from '../judgement/refusal';
-import type { Transaction } from './savepoint';
+import { asBatch, Batch, currentBatch } from './batch';
+import { oneAtATime } from './one-at-a-time';
+import type { Transaction, Within } from './savepoint';
 
 export interface Gate {
   readonly strapi: Strapi;
@@ -33,30 +37,67 @@ interface Given {
  */
 export const gated = async <Result>(
   { strapi }: Gate,
-  work: (transaction: Transaction) => Promise<Result>
+  work: (within: Within) => Promise<Result>
 ): Promise<Result> => {
-  const isOutermost = !strapi.db.inTransaction();
+  const isOwn = !strapi.db.inTransaction();
   const attempt = strapi.db.transaction(async (given) => {
     const { trx, onCommit, onRollback } = given as unknown as Given;
     try {
+      await learnConnection(strapi, trx);
       await knowUser(strapi);
-      return await oneAtATime(trx, () => work(trx));
+      const batch = currentBatch();
+      const isPart = batch?.transaction === trx && batch.isSeveral;
+      if (isPart && batch.isAtOnce)
+        return await batch.pass(() => work({ transaction: trx, isOwn: true }));
+      return await oneAtATime(trx, async () => {
+        refuseGivenUp(trx);
+        return isPart
+          ? batch.pass(() => work({ transaction: trx, isOwn: true }))
+          : work({ transaction: trx, isOwn });
+      });
     } catch (error) {
-      const refusal = isOutermost ? undefined : refusalIn(error);
+      if (isOwn) throw error;
+      const refusal = refusalIn(error);
       if (refusal !== undefined) {
         const asking = currentAsking(strapi);
         const record = () => void recordRefusal(strapi, refusal, asking);
         onRollback(record);
         onCommit(record);
       }
-      throw error;
+      throw contentionIn(error) === undefined ? error : inTheWay(strapi, error);
     }
   });
   return attempt.catch(async (error: unknown) => {
-    const refusal = isOutermost ? refusalIn(error) : undefined;
+    const refusal = isOwn ? refusalIn(error) : undefined;
     if (refusal !== undefined) await recordRefusal(strapi, refusal);
     throw error;
   });
+};
+
+/**
+ * Runs what publishes some documents in a transaction of its own, as a batch; anew where
+ * others were in its way.
+ * @param work leaves nothing behind where it fails but what it wrote to the database
+ */
+export const publishTogether = <Result>(
+  gate: Gate,
+  uid: string,
+  documentIds: readonly string[],
+  work: () => Promise<Result>
+): Promise<Result> => {
+  const { strapi } = gate;
+  if (strapi.db.inTransaction()) return work();
+  // What MySQL has been sent already it still carries out when it has given up the rest.
+  const isAtOnce = strapi.db.dialect.client !== 'mysql';
+  return untilThrough(strapi, async () =>
+    strapi.db.transaction(async (given) => {
+      const { trx } = given as unknown as Given;
+      const batch = new Batch(uid, documentIds, trx, isAtOnce);
+      const result = await asBatch(batch, work);
+      await batch.end(gate);
+      return result;
+    })
+  );
 };
 
 const recorded = new WeakMap<Refusal, Promise<void>>();

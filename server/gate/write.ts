@@ -1,11 +1,15 @@
+import { defineMessages, sentence } from '../../src/language/messages';
 import { removeAnswersExcept } from '../answers/store';
 import { noteContribution, removeContributionsExcept } from '../approval/contributors';
 import { removeGrantsExcept } from '../approval/grants';
 import { withdrawSubmissionsExcept } from '../approval/submissions';
 import { removeFactsExcept } from '../facts/store';
 import { invalid } from '../errors';
+import { localesOf } from '../content/locales';
 import { contentQuery } from '../content/read-rows';
+import { holdDocuments } from '../database/hold';
 import { currentActor } from '../request/actor';
+import { currentLanguage } from '../request/language';
 import { asUid, type Strapi } from '../strapi';
 import { carryToOtherLocales, draftBefore } from './carry';
 import { asDocumentWrite } from './passage';
@@ -20,8 +24,9 @@ import { gated, type Gate } from './transaction';
  * Refused, both are undone.
  */
 export const publishingWrite = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
-  gated(gate, (transaction) =>
-    inSavepoint(transaction, async () => {
+  gated(gate, (within) =>
+    inSavepoint(within, async () => {
+      await hold(gate, call);
       await refuseForeignIdentity(gate, call);
       const { data: _data, status: _status, ...selection } = call.params;
       const before = await draftBefore(gate.strapi, call.uid, call.params);
@@ -60,6 +65,7 @@ const publishDraft = async (
  */
 export const draftWrite = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
   gated(gate, async () => {
+    await hold(gate, call);
     if (identityIn(call) !== undefined) await refuseForeignIdentity(gate, call);
     const written = await asDocumentWrite(next);
     for (const row of rowsWritten(written)) await noteWriter(gate.strapi, call.uid, row);
@@ -76,6 +82,11 @@ const rowsWritten = (written: unknown): readonly WrittenRow[] => {
 
 const noteWriter = (strapi: Strapi, uid: string, { documentId, locale }: WrittenRow) =>
   noteContribution(strapi, { uid, documentId, locale: locale ?? null }, currentActor(strapi));
+
+/** Whoever writes a document has it to themselves until they are through. */
+const hold = async ({ strapi }: Gate, { uid, params: { documentId } }: Call): Promise<void> => {
+  if (typeof documentId === 'string') await holdDocuments(strapi, uid, [documentId]);
+};
 
 const identityIn = ({ params }: Call): unknown =>
   (params['data'] as { documentId?: unknown } | null | undefined)?.documentId;
@@ -103,9 +114,41 @@ const refuseForeignIdentity = async ({ strapi, policies }: Gate, call: Call): Pr
   throw invalid(strapi, message, [{ path: ['documentId'], message }]);
 };
 
+/** Takes public versions away; waits for whoever is putting some there. */
+export const unpublishing = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
+  gated(gate, async () => {
+    await hold(gate, call);
+    return asDocumentWrite(next);
+  });
+
+/**
+ * Goes back to the public version. Strapi removes the draft first and looks for a
+ * public version to copy then: where somebody has just unpublished it, the text would
+ * be lost. It is kept.
+ */
+export const discarding = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
+  gated(gate, async () => {
+    await hold(gate, call);
+    const { documentId, locale } = call.params;
+    const locales = await localesOf(gate.strapi, call.uid, locale);
+    const rows = (await contentQuery(gate.strapi, call.uid).findMany({
+      where: { documentId: documentId as string, publishedAt: { $notNull: true } },
+      select: ['locale'],
+    })) as { readonly locale?: string | null }[];
+    const isMeant = (each: string | null) => locales === 'all' || locales.includes(each);
+    const found = [...new Set(rows.map((row) => row.locale ?? null))].filter(isMeant);
+    if (found.length === 0) {
+      const message = sentence(messages, 'nothingPublic', {}, currentLanguage(gate.strapi));
+      throw invalid(gate.strapi, message, [{ path: [], message }]);
+    }
+    if (found[0] !== null) call.params = { ...call.params, locale: found };
+    return asDocumentWrite(next);
+  });
+
 /** When a document or one of its locales goes, what is kept about it goes too. */
 export const removal = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
   gated(gate, async () => {
+    await hold(gate, call);
     const result = await asDocumentWrite(next);
     const { documentId } = call.params;
     if (typeof documentId === 'string') {
@@ -127,3 +170,12 @@ const removeWhatIsKept = async (...kept: Parameters<typeof removeAnswersExcept>)
   await removeContributionsExcept(...kept);
   await withdrawSubmissionsExcept(...kept);
 };
+
+const messages = defineMessages({
+  sv: {
+    nothingPublic: () => 'Det finns ingen publik version att gå tillbaka till. Utkastet är kvar.',
+  },
+  en: {
+    nothingPublic: () => 'There is no public version to go back to. The draft was kept.',
+  },
+});

@@ -17,6 +17,8 @@ export interface ReadableField {
   readonly kind: 'text' | 'media' | 'relation' | 'value';
   /** Paragraphs of a text, names of pictures or documents, or the one value. */
   readonly lines: readonly string[];
+  /** Which files the lines name, one each; left out where they name none. */
+  readonly files?: readonly string[];
   /** Alike for alike content: tells a change that the lines do not show, of formatting say. */
   readonly fingerprint: string;
 }
@@ -71,13 +73,13 @@ const inWords = (
   { type, target }: Attribute,
   value: Json,
   naming: Naming
-): Pick<ReadableField, 'kind' | 'lines'> => {
+): Pick<ReadableField, 'kind' | 'lines' | 'files'> => {
   const entries = isList(value) ? value : [value];
   switch (type) {
     case 'blocks':
       return { kind: 'text', lines: entries.flatMap(linesOfBlock) };
     case 'media':
-      return { kind: 'media', lines: entries.map(nameOfFile) };
+      return { kind: 'media', lines: entries.map(nameOfFile), files: entries.map(idOfFile) };
     case 'relation':
       return {
         kind: 'relation',
@@ -117,6 +119,11 @@ const inline = (node: Json): string => {
 const nameOfFile = (file: Json): string => {
   const [name, alternative] = [textAt(file, 'name'), textAt(file, 'alternativeText')];
   return alternative === '' ? name : `${name}: ”${alternative}”`;
+};
+
+const idOfFile = (file: Json): string => {
+  const id = isMembers(file) ? file['id'] : undefined;
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : '';
 };
 
 const inLines = (value: Json): readonly string[] =>

@@ -116,6 +116,8 @@ export interface DecisionPage {
   readonly draft: readonly ReadableField[];
   /** The text that is public now; null where nothing is. */
   readonly public: readonly ReadableField[] | null;
+  /** Where the pictures that the fields name can be seen, by the ids of their files. */
+  readonly pictures: Readonly<Record<string, string>>;
   /** Everybody who edited since the last publication. */
   readonly contributors: readonly Actor[];
   readonly approvals: readonly GivenApproval[];

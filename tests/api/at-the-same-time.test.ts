@@ -9,6 +9,7 @@ import {
   publicTitles,
   publishedNews,
   refusal,
+  type Written,
 } from './support/news';
 
 let lerum: Municipality;
@@ -278,18 +279,33 @@ describe('code that runs after the gate', () => {
     expect(await countPublic(lerum.strapi)).toBe(before);
   });
 
-  test('cannot change the next of a bulk while the first is on its way', async () => {
+  test.each([
+    [
+      'the next of a bulk',
+      async ({ documentId }: Written) => {
+        await documents(lerum.strapi).update({ documentId, data: { title: 'Smyg' } });
+      },
+    ],
+    [
+      'a component of the next of a bulk',
+      async ({ documentId }: Written) => {
+        const draft = await documents(lerum.strapi).findOne({ documentId, populate: ['contact'] });
+        const { id } = draft?.['contact'] as { id: number };
+        const data = { email: 'smyg@lerum.example' } as never;
+        await lerum.strapi.db.query('shared.kontakt').update({ where: { id }, data });
+      },
+    ],
+  ])('cannot change %s while the first is on its way', async (_what, change) => {
     const redaktor = await lerum.as('redaktor');
     const one = await clearNews(lerum.strapi, 'Först i raden');
     const two = await clearNews(lerum.strapi, 'Näst i raden');
-    let isFirst = true;
+    let changing: Promise<void> | undefined;
     await withMiddleware(
       async (call, next) => {
-        if (call.action === 'publish' && isFirst) {
-          isFirst = false;
-          const { documentId } = call.params['documentId'] === one.documentId ? two : one;
-          await documents(lerum.strapi).update({ documentId, data: { title: 'Smyg' } });
-        }
+        if (call.action !== 'publish') return next();
+        // Whoever comes second is judged already, and is copied when it has been changed.
+        changing ??= change(call.params['documentId'] === one.documentId ? two : one);
+        await changing;
         return next();
       },
       async () => {
@@ -305,5 +321,34 @@ describe('code that runs after the gate', () => {
     for (const { documentId } of [one, two]) {
       expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
     }
+  });
+
+  test('has all of a bulk refused when it swallows what one of them was refused for', async () => {
+    const redaktor = await lerum.as('redaktor');
+    const held = await draftNews(lerum.strapi, 'Hejdad på vägen');
+    const clear = [];
+    for (const title of ['Klar 1', 'Klar 2']) clear.push(await clearNews(lerum.strapi, title));
+    const documentIds = clear.map(({ documentId }) => documentId);
+    let isFirst = true;
+    await withMiddleware(
+      async (call, next) => {
+        if (call.action === 'publish' && isFirst) {
+          isFirst = false;
+          const { documentId } = held;
+          await refusal(documents(lerum.strapi).publish({ documentId, locale: 'sv' }));
+        }
+        return next();
+      },
+      () =>
+        redaktor
+          .post(`/content-manager/collection-types/${NEWS}/actions/bulkPublish`, {
+            documentIds,
+            locale: 'sv',
+          })
+          .expect(400)
+          .then()
+    );
+    for (const documentId of [...documentIds, held.documentId])
+      expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
   });
 });

@@ -25,6 +25,7 @@ import {
   publicTitles,
   refusal,
 } from './support/news';
+import { picture } from './support/picture';
 import { dataOf } from './support/policies';
 
 let lerum: Municipality;
@@ -331,6 +332,19 @@ describe('the communication chief', () => {
       fields?.find(({ path }) => path === 'title')?.lines;
     expect([title(live), title(draft)]).toEqual([['Rubriken före'], ['Rubriken efter']]);
   });
+});
+
+test('a picture that has been changed can be seen, not read of alone', async () => {
+  const before = await picture(lerum.strapi, 'bro.png', 'En bro');
+  const after = await picture(lerum.strapi, 'brygga.png', 'En brygga');
+  const { documentId } = await clearNews(lerum.strapi, 'Med bild', { image: before });
+  await documents(lerum.strapi).publish({ documentId, locale: 'sv' });
+  await documents(lerum.strapi).update({ documentId, locale: 'sv', data: { image: after } });
+  const { draft, public: live, pictures } = await page(chef, await submitted(redaktor, documentId));
+  const shown = [...(live ?? []), ...draft].flatMap(({ files = [] }) =>
+    files.map((file) => pictures[file])
+  );
+  expect(shown).toEqual(['/uploads/bro.png', '/uploads/brygga.png']);
 });
 
 describe('a deputy', () => {

@@ -71,6 +71,27 @@ describe('a text beside what it was before', () => {
     expect(written(found)).toEqual(['[-lekplats i Floda-]', '{+lekplats i Gråbo+}']);
   });
 
+  test('tells of a picture that another of the same name has taken the place of', () => {
+    const picture = (file: string): ReadableField => ({
+      path: 'image',
+      label: 'Bild',
+      kind: 'media',
+      lines: ['bild.jpg'],
+      files: [file],
+      fingerprint: file,
+    });
+    const found = differencesBetween([picture('7')], [picture('8')]);
+    expect(found).toMatchObject([
+      {
+        isReformatted: false,
+        paragraphs: [
+          { change: 'removed', text: 'bild.jpg', file: '7' },
+          { change: 'added', text: 'bild.jpg', file: '8' },
+        ],
+      },
+    ]);
+  });
+
   test('tells of fields that are new, gone and the same', () => {
     const field = (path: string): ReadableField => ({ ...text('Samma ord.'), path, label: path });
     const found = differencesBetween(

@@ -139,7 +139,7 @@ test('several are approved in one go, and each tells what became of it', async (
   await dialog.getByRole('radio', { name: /blir publika/ }).click();
   await isForEveryone(chief, 'several', '[role=dialog]');
   await dialog.getByRole('button', { name: 'Godkänn 3 texter' }).click();
-  await dialog.getByRole('button', { name: 'Stäng' }).last().waitFor();
+  await dialog.getByText('Publicerad', { exact: true }).waitFor();
   await isForEveryone(chief, 'several-done', '[role=dialog]');
   const told = await dialog.getByRole('listitem').allTextContents();
   expect(told.find((each) => each.startsWith('Flera: saknar'))).toContain('Avsändare');
@@ -165,6 +165,31 @@ test('a text that is wanted for a time is approved for that time, and its editor
     .getByText(/Planerat av Karin Ek\./)
     .waitFor();
   await picture(editor, 'chief-panel-planned');
+  await editor.close();
+});
+
+test('whoever wants no mail of something says so on a page of their own, by keyboard', async () => {
+  await chief.goto(`${address}/admin`);
+  await chief.getByRole('link', { name: 'Mina aviseringar' }).press('Enter');
+  await chief.getByRole('heading', { level: 1, name: 'Mina aviseringar' }).waitFor();
+  await isForEveryone(chief, 'my-notices');
+  const overdue = chief.getByRole('checkbox', { name: 'ett beslut dröjer' });
+  await overdue.press('Space');
+  await chief.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await chief.getByText('Sparat.').first().waitFor();
+  await chief.reload();
+  await overdue.waitFor();
+  expect(await overdue.isChecked()).toBe(false);
+});
+
+test('the homepage says what waits, and what became of one’s own texts', async () => {
+  await waiting('Bron över Säveån stängs');
+  await chief.goto(`${address}/admin`);
+  await chief.getByText('Har väntat längst').waitFor();
+  await isForEveryone(chief, 'home-chief');
+  const editor = await logIn(browser, 'redaktor');
+  await editor.getByText('Bron över Säveån stängs').waitFor();
+  await isForEveryone(editor, 'home-editor');
   await editor.close();
 });
 

@@ -14,7 +14,7 @@ const rowOf = (title: string) => page.getByRole('row').filter({ hasText: title }
 test('the list says of each text whether it is held, with one request for all of them', async () => {
   const requests: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/publication-checklist/')) requests.push(request.url());
+    if (request.url().includes('/publication-checklist/checklists/')) requests.push(request.url());
   });
   await openNewsList(page);
   await rowOf('Cykelvägen mellan Lerum och Gråbo').getByText('Hejdad · 1').waitFor();

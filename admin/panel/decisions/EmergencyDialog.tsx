@@ -4,6 +4,7 @@ import { Lightning, WarningCircle } from '@strapi/icons';
 import { inLanguage, listing, type Localized } from '../../../src/language/localized';
 import { usePublishInEmergencyMutation, type SavedAddress } from '../../data/decisions-api';
 import { FormDialog } from '../../decisions/FormDialog';
+import { NoteIcon } from '../../decisions/NoteIcon';
 import { useSend } from '../../decisions/use-send';
 import { WordsField } from '../../decisions/WordsField';
 import { useTexts } from '../../translations/use-texts';
@@ -84,7 +85,7 @@ const Means = ({ allowedWhen, missing }: Pick<EmergencyDialogProps, 'allowedWhen
         </Typography>
       </Box>
       <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
-        <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+        <NoteIcon icon={WarningCircle} colour="warning600" />
         <Typography tag="p">
           {say('emergency.means', { missing: listing(missing, language) })}
         </Typography>

@@ -10,6 +10,7 @@ import {
 } from '../../data/decisions-api';
 import { FormDialog } from '../../decisions/FormDialog';
 import { MomentField } from '../../decisions/MomentField';
+import { NoteIcon } from '../../decisions/NoteIcon';
 import { isPast } from '../../decisions/time';
 import { useSend } from '../../decisions/use-send';
 import { useTexts } from '../../translations/use-texts';
@@ -68,7 +69,7 @@ const Planned = ({ plan, address }: { readonly plan: Plan; readonly address: Sav
     <Box background="neutral100" padding={3} hasRadius>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Flex gap={2} alignItems="flex-start">
-          <Clock fill="primary600" width="1.6rem" height="1.6rem" aria-hidden />
+          <NoteIcon icon={Clock} colour="primary600" />
           <Typography tag="p" variant="pi">
             {say('plan.planned', { date, name: plan.plannedBy.name })}
           </Typography>
@@ -92,7 +93,7 @@ const Failed = ({ plan }: { readonly plan: Plan }) => {
   const date = intl.formatDate(plan.at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Flex gap={2} alignItems="flex-start" background="danger100" padding={3} hasRadius role="alert">
-      <WarningCircle fill="danger600" width="1.6rem" height="1.6rem" aria-hidden />
+      <NoteIcon icon={WarningCircle} colour="danger600" />
       <Typography tag="p" variant="pi">
         {say('plan.failed', { date, reason: plan.failure ?? '' })}
       </Typography>

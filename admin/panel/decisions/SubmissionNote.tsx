@@ -58,7 +58,7 @@ export const SubmissionNote = ({ submission, standing, state, address }: Submiss
             )}
           </>
         )}
-        <NextStep submission={submission} state={state} />
+        <NextStep submission={submission} plan={standing.plan} state={state} />
         {isWaiting && standing.mayOpenHeld && <ToHeld submission={submission} />}
         {isWaiting && (
           <Button
@@ -75,8 +75,12 @@ export const SubmissionNote = ({ submission, standing, state, address }: Submiss
   );
 };
 
+interface NextStepProps extends Pick<SubmissionNoteProps, 'submission' | 'state'> {
+  readonly plan: DocumentStanding['plan'];
+}
+
 /** What the editor does now; nothing while it waits. */
-const NextStep = ({ submission, state }: Pick<SubmissionNoteProps, 'submission' | 'state'>) => {
+const NextStep = ({ submission, plan, state }: NextStepProps) => {
   const { say } = useTexts();
   switch (submission.state) {
     case 'returned':
@@ -84,7 +88,9 @@ const NextStep = ({ submission, state }: Pick<SubmissionNoteProps, 'submission' 
     case 'approved':
       // The approval is of exactly one text: with another in the form it says nothing.
       return state.missing.length === 0 ? (
-        <Line isStrong>{say('standing.next.approved')}</Line>
+        <Line isStrong>
+          {say(plan?.state === 'planned' ? 'standing.next.planned' : 'standing.next.approved')}
+        </Line>
       ) : (
         <Line isStrong>{say('standing.next.stale')}</Line>
       );

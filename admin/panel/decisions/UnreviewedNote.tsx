@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Submission } from '../../../src/contracts/decisions';
+import { NoteIcon } from '../../decisions/NoteIcon';
 import { useTexts } from '../../translations/use-texts';
 import { ToHeld } from './ToHeld';
 
@@ -17,9 +18,7 @@ export const UnreviewedNote = ({ submission, mayOpenHeld }: UnreviewedNoteProps)
   const { submittedBy, submittedAt, message } = submission;
   return (
     <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
-      <Box paddingTop="2px">
-        <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
-      </Box>
+      <NoteIcon icon={WarningCircle} colour="warning600" />
       <Box>
         <Typography tag="p" variant="pi" fontWeight="bold">
           {say('emergency.unreviewed')}

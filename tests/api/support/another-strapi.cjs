@@ -1,4 +1,5 @@
-// Another Strapi on the same database, told by its parent what to publish, or which chore to do.
+// Another Strapi on the same database, told by its parent what to publish, what to do at once,
+// or which chore to do.
 const { createStrapi } = require('@strapi/strapi');
 const { join } = require('node:path');
 
@@ -7,7 +8,20 @@ const appDir = join(__dirname, '../../../playground');
 const start = async () => {
   const strapi = createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false });
   await strapi.load();
-  process.on('message', async ({ uid, documentId, chore }) => {
+  process.on('message', async ({ uid, documentId, chore, calls }) => {
+    if (calls !== undefined) {
+      const ends = calls.map(({ action, params }) =>
+        strapi
+          .documents(uid)
+          [action](params)
+          .then(
+            () => 'done',
+            ({ name, code, message }) => `${code ?? name}: ${message}`
+          )
+      );
+      process.send({ outcome: 'done', ends: await Promise.all(ends) });
+      return;
+    }
     if (chore !== undefined) {
       const name = `publication-checklist.${chore}`;
       await strapi.cron.jobs.find((each) => each.name === name).job.invoke();

@@ -6,10 +6,19 @@ import type { Database } from './databases';
 export interface Told {
   readonly outcome: 'ready' | 'published' | 'refused' | 'done';
   readonly message?: string;
+  readonly ends?: readonly string[];
+}
+
+/** A call of the document service. */
+export interface Call {
+  readonly action: string;
+  readonly params: object;
 }
 
 export interface SecondNode {
   readonly publish: (uid: string, documentId: string) => Promise<Told>;
+  /** Calls the document service several times at once. @returns `done`, or the error, of each */
+  readonly doAtOnce: (uid: string, calls: readonly Call[]) => Promise<readonly string[]>;
   /** Does one round of a chore that Strapi's cron does each minute. */
   readonly run: (chore: string) => Promise<Told>;
   readonly close: () => Promise<void>;
@@ -28,6 +37,11 @@ export const secondNode = async (database: Database): Promise<SecondNode> => {
       const answer = told();
       child.send({ uid, documentId });
       return answer;
+    },
+    doAtOnce: async (uid, calls) => {
+      const answer = told();
+      child.send({ uid, calls });
+      return (await answer).ends ?? [];
     },
     run: async (chore) => {
       const answer = told();

@@ -40,7 +40,12 @@ export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
         {isOpen && (
           <Box background="neutral0" padding={5} hasRadius>
             <Flex direction="column" alignItems="stretch" gap={4}>
-              <Changes before={read.draft} after={now.draft} locale={now.submission.locale} />
+              <Changes
+                before={read.draft}
+                after={now.draft}
+                locale={now.submission.locale}
+                pictures={{ ...read.pictures, ...now.pictures }}
+              />
               {items.length > 0 && (
                 <Typography tag="p">
                   {say('changed.items', {

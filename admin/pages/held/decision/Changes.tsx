@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { ReadableField } from '../../../../src/approval/readable';
+import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { differencesBetween } from '../../../decisions/difference';
 import { useTexts } from '../../../translations/use-texts';
 import { FieldChange } from './FieldChange';
@@ -10,10 +11,11 @@ interface ChangesProps {
   readonly before: readonly ReadableField[] | null;
   readonly after: readonly ReadableField[];
   readonly locale: string | null;
+  readonly pictures: DecisionPage['pictures'];
 }
 
 /** What differs between two readings of a text, with the fields that do not folded away. */
-export const Changes = ({ before, after, locale }: ChangesProps) => {
+export const Changes = ({ before, after, locale, pictures }: ChangesProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const lang = locale ?? undefined;
@@ -23,7 +25,7 @@ export const Changes = ({ before, after, locale }: ChangesProps) => {
       <Flex direction="column" alignItems="stretch" gap={5}>
         <Typography tag="p">{say('change.allNew')}</Typography>
         {fields.map((field) => (
-          <FieldChange key={field.path} field={field} lang={lang} />
+          <FieldChange key={field.path} field={field} lang={lang} pictures={pictures} />
         ))}
       </Flex>
     );
@@ -34,7 +36,7 @@ export const Changes = ({ before, after, locale }: ChangesProps) => {
     <Flex direction="column" alignItems="stretch" gap={5}>
       {changed.length === 0 && <Typography tag="p">{say('change.none')}</Typography>}
       {changed.map((field) => (
-        <FieldChange key={field.path} field={field} lang={lang} />
+        <FieldChange key={field.path} field={field} lang={lang} pictures={pictures} />
       ))}
       {same.length > 0 && (
         <Box>
@@ -48,7 +50,10 @@ export const Changes = ({ before, after, locale }: ChangesProps) => {
           </TextButton>
         </Box>
       )}
-      {isOpen && same.map((field) => <FieldChange key={field.path} field={field} lang={lang} />)}
+      {isOpen &&
+        same.map((field) => (
+          <FieldChange key={field.path} field={field} lang={lang} pictures={pictures} />
+        ))}
     </Flex>
   );
 };

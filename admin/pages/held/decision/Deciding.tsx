@@ -54,7 +54,12 @@ export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
           <Grid.Root gap={6}>
             <Grid.Item col={7} s={12} direction="column" alignItems="stretch" gap={6}>
               <Card title={say(page.public === null ? 'change.newText' : 'change.title')}>
-                <Changes before={page.public} after={page.draft} locale={submission.locale} />
+                <Changes
+                  before={page.public}
+                  after={page.draft}
+                  locale={submission.locale}
+                  pictures={page.pictures}
+                />
               </Card>
               <HistoryCard page={page} />
             </Grid.Item>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { ArrowLeft, Check, Clock, Earth, Eye, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
+import { NoteIcon } from '../../../decisions/NoteIcon';
 import { useTexts } from '../../../translations/use-texts';
 import type { Choice, Offer } from './choices';
 import { useShortcuts } from './use-shortcuts';
@@ -55,7 +56,7 @@ export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
     >
       {reasons.length > 0 && (
         <Flex gap={2} alignItems="flex-start" paddingBottom={3} id="decide-reasons">
-          <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+          <NoteIcon icon={WarningCircle} colour="warning600" />
           <Typography tag="p" textColor="neutral800">
             {reasons.join(' ')}
           </Typography>
@@ -110,7 +111,7 @@ const OfferButton = ({
   const { icon: Icon, variant, key } = looks[choice];
   const note = isOff ? 'decide-reasons' : `decide-${choice}`;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="22rem">
+    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="26rem">
       <Button
         size="L"
         variant={isSecond ? 'secondary' : variant}
@@ -119,6 +120,7 @@ const OfferButton = ({
         aria-keyshortcuts={hasKey && !isOff ? key : undefined}
         disabled={isOff}
         aria-describedby={note}
+        style={{ whiteSpace: 'nowrap' }}
         onClick={() => {
           onChoose(choice);
         }}

@@ -6,6 +6,7 @@ import { inLanguage, quotedIn } from '../../../../src/language/localized';
 import { useExemptMutation } from '../../../data/decisions-api';
 import { FormDialog } from '../../../decisions/FormDialog';
 import { MomentField } from '../../../decisions/MomentField';
+import { NoteIcon } from '../../../decisions/NoteIcon';
 import { WordsField } from '../../../decisions/WordsField';
 import { useTexts } from '../../../translations/use-texts';
 import type { JudgedItem } from './read-page';
@@ -65,7 +66,7 @@ export const ExemptDialog = ({ read, asked, onClose }: ExemptDialogProps) => {
         onChange={setExpiresAt}
       />
       <Flex gap={2} alignItems="flex-start" background="warning100" padding={3} hasRadius>
-        <WarningCircle fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
+        <NoteIcon icon={WarningCircle} colour="warning600" />
         <Typography tag="p">{say('exempt.public')}</Typography>
       </Flex>
     </FormDialog>

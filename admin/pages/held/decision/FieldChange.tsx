@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { DecisionPage } from '../../../../src/contracts/decisions';
 import type { FieldDifference, Paragraph } from '../../../decisions/difference';
 import { useTexts } from '../../../translations/use-texts';
 import { Pieces } from './Pieces';
@@ -9,10 +11,11 @@ const wrapped = { overflowWrap: 'anywhere', whiteSpace: 'pre-line' } as const;
 interface FieldChangeProps {
   readonly field: FieldDifference;
   readonly lang: string | undefined;
+  readonly pictures: DecisionPage['pictures'];
 }
 
 /** One field: what is new and what is gone in it, with what is the same folded away. */
-export const FieldChange = ({ field, lang }: FieldChangeProps) => {
+export const FieldChange = ({ field, lang, pictures }: FieldChangeProps) => {
   const { say } = useTexts();
   return (
     <Box role="group" aria-label={field.label}>
@@ -23,9 +26,9 @@ export const FieldChange = ({ field, lang }: FieldChangeProps) => {
       <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2} lang={lang}>
         {runsOf(field.paragraphs).map((run, index) =>
           run.isSame && field.isChanged ? (
-            <Folded key={`${index}-same`} paragraphs={run.paragraphs} />
+            <Folded key={`${index}-same`} paragraphs={run.paragraphs} pictures={pictures} />
           ) : (
-            <Paragraphs key={`${index}-changed`} paragraphs={run.paragraphs} />
+            <Paragraphs key={`${index}-changed`} paragraphs={run.paragraphs} pictures={pictures} />
           )
         )}
       </Flex>
@@ -46,17 +49,46 @@ const runsOf = (paragraphs: readonly Paragraph[]): readonly Run[] =>
     return [...runs.slice(0, -1), { isSame, paragraphs: [...last.paragraphs, paragraph] }];
   }, []);
 
-export const Paragraphs = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => (
+interface ParagraphsProps {
+  readonly paragraphs: readonly Paragraph[];
+  readonly pictures: DecisionPage['pictures'];
+}
+
+const Paragraphs = ({ paragraphs, pictures }: ParagraphsProps) => (
   <>
-    {paragraphs.map((paragraph, index) => (
-      <Typography tag="p" key={`${index}-${paragraph.change}`} style={wrapped}>
-        <Pieces pieces={paragraph.change === 'changed' ? paragraph.pieces : [paragraph]} />
-      </Typography>
-    ))}
+    {paragraphs.map((paragraph, index) => {
+      const pieces = paragraph.change === 'changed' ? paragraph.pieces : [paragraph];
+      const file = paragraph.change === 'changed' ? undefined : paragraph.file;
+      const address = file === undefined ? undefined : pictures[file];
+      return (
+        <Flex key={`${index}-${paragraph.change}`} gap={3} alignItems="center">
+          {address !== undefined && <Thumbnail address={address} />}
+          <Typography tag="p" style={wrapped}>
+            <Pieces pieces={pieces} />
+          </Typography>
+        </Flex>
+      );
+    })}
   </>
 );
 
-const Folded = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => {
+/** A name tells nobody what is in a picture. What it says to those who do not see it stands beside. */
+const Thumbnail = ({ address }: { readonly address: string }) => (
+  <Picture src={new URL(address, backend()).href} alt="" loading="lazy" />
+);
+
+const backend = (): string => (window.strapi as unknown as { backendURL: string }).backendURL;
+
+const Picture = styled.img`
+  flex-shrink: 0;
+  width: 12rem;
+  height: 8rem;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral150};
+  object-fit: contain;
+`;
+
+const Folded = ({ paragraphs, pictures }: ParagraphsProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -71,7 +103,7 @@ const Folded = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =
       </TextButton>
       {isOpen && (
         <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
-          <Paragraphs paragraphs={paragraphs} />
+          <Paragraphs paragraphs={paragraphs} pictures={pictures} />
         </Flex>
       )}
     </Box>

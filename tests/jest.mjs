@@ -1,0 +1,57 @@
+// Runs one part of the tests with Jest, and adds up its report.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../playground/steps.mjs';
+
+const jest = join(repository, 'node_modules/jest/bin/jest.js');
+const config = join(repository, 'tests/jest.config.cjs');
+const reports = join(repository, 'tests/.tmp/reports');
+
+/** A browser and its Strapi are enough for one machine, and the package's tests share a registry. */
+const manners = {
+  core: [],
+  // Two at a time, which each machine has cores for. A Strapi is never quite swept up: a
+  // worker that has grown gives way to a new one.
+  api: ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'],
+  package: ['--runInBand'],
+  e2e: ['--runInBand'],
+};
+
+/**
+ * @param report the name its report is kept by; the part's own, where none is given
+ * @param files those to run; all of the part's, where none is named
+ * @returns how many tests passed and failed, a file that could not even start counting as
+ *   one that failed; undefined where there is no report at all
+ */
+export const runJest = (part, { report = part, env = {}, files = [] } = {}) => {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, `${report}.json`);
+  rmSync(file, { force: true });
+  spawnSync(
+    process.execPath,
+    [
+      // Inside Jest a Strapi may only then load the parsers of rich text, which are modules.
+      ...(part === 'api' ? ['--experimental-vm-modules', '--no-warnings'] : []),
+      jest,
+      '-c',
+      config,
+      '--selectProjects',
+      part,
+      '--json',
+      '--outputFile',
+      file,
+      ...manners[part],
+      ...(files.length === 0 ? [] : ['--runTestsByPath', ...files]),
+    ],
+    { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } }
+  );
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(file, 'utf8')
+    );
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    return undefined;
+  }
+};
