@@ -8,14 +8,13 @@ const jest = join(repository, 'node_modules/jest/bin/jest.js');
 const config = join(repository, 'tests/jest.config.cjs');
 const reports = join(repository, 'tests/.tmp/reports');
 
-/** A browser and its Strapi are enough for one machine, and the package's tests share a registry. */
+/** Two at a time are what any machine has cores for; the package's tests share a registry. */
 const manners = {
   core: [],
-  // Two at a time, which each machine has cores for. A Strapi is never quite swept up: a
-  // worker that has grown gives way to a new one.
+  // A Strapi is never quite swept up: a worker that has grown gives way to a new one.
   api: ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'],
   package: ['--runInBand'],
-  e2e: ['--runInBand'],
+  e2e: ['--maxWorkers=2'],
 };
 
 /**

@@ -182,14 +182,18 @@ test('whoever wants no mail of something says so on a page of their own, by keyb
   expect(await overdue.isChecked()).toBe(false);
 });
 
+/** What a widget shows; its frame, with a landmark and a heading of its own, is Strapi's. */
+const inWidget = (id: string): string =>
+  `section[aria-labelledby="plugin::publication-checklist.${id}"] main > *`;
+
 test('the homepage says what waits, and what became of one’s own texts', async () => {
   await waiting('Bron över Säveån stängs');
   await chief.goto(`${address}/admin`);
   await chief.getByText('Har väntat längst').waitFor();
-  await isForEveryone(chief, 'home-chief');
+  await isForEveryone(chief, 'home-chief', inWidget('held'));
   const editor = await logIn(browser, 'redaktor');
   await editor.getByText('Bron över Säveån stängs').waitFor();
-  await isForEveryone(editor, 'home-editor');
+  await isForEveryone(editor, 'home-editor', inWidget('mine'));
   await editor.close();
 });
 
