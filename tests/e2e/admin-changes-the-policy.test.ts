@@ -123,6 +123,7 @@ test('the units are kept in the dark theme too', async () => {
   await page.getByRole('button', { name: 'Paste a list' }).click();
   await page.getByLabel('One on each line').fill('digitalisering;Digitalisering;Digital Services');
   await page.getByRole('button', { name: 'Add 1' }).click();
-  await page.getByRole('button', { name: 'Retire Digital Services' }).waitFor();
+  // Nothing has gone out in its name: it can still be taken away, and not be retired.
+  await page.getByRole('button', { name: 'Remove Digital Services' }).waitFor();
   await isForEveryone(page, 'organisation-dark');
 });
