@@ -27,8 +27,8 @@ export interface Analyser {
   analyse(blocks: readonly ProseBlock[]): Analysis;
 }
 
-/** Distinct forms that the lexicon keeps before it starts over: some two megabytes. */
-const MOST_FORMS = 20_000;
+/** Distinct forms that the lexicon keeps before it starts over: some six megabytes. */
+const MOST_FORMS = 40_000;
 
 /** Makes a reader of texts in one language; it keeps what it has read, so make one and keep it. */
 export const createAnalyser = (

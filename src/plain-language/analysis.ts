@@ -34,12 +34,15 @@ export const combine = (
   tally.begin();
   const sum = noCounts();
   const sentenceLengths: number[] = [];
+  let longest = 0;
   for (const { counts, vocabulary, lengths } of judgements) {
     addCounts(sum, counts);
-    lengths.forEach((length) => sentenceLengths.push(length));
-    vocabulary.forEach(tally.meet);
+    for (const length of lengths) {
+      sentenceLengths.push(length);
+      if (length > longest) longest = length;
+    }
+    tally.meetAll(vocabulary);
   }
-  const longest = sentenceLengths.reduce((most, length) => Math.max(most, length), 0);
   const metrics = metricsOf(sum, tally.count(), longest, language.wordsPerMinute, limits);
   return {
     language: language.code,

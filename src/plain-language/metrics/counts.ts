@@ -1,8 +1,7 @@
 import type { Limits } from '../limits';
 import type { Reading } from '../reading';
-import { NUMBER, type Token } from '../scan/token';
+import type { Token } from '../scan/token';
 import { PLAIN_PASSIVE, READER, WRITER } from '../scan/traits';
-import { LONG_WORD } from './lix';
 
 /** What is counted in one block; the counts of a text are the sums of its blocks'. */
 export interface Counts {
@@ -38,15 +37,12 @@ export const countsOf = (reading: Reading, limits: Limits): Counts => {
   const counts = noCounts();
   counts.words = reading.words;
   const isRunning = reading.isRunningText;
-  reading.sentences.forEach(({ tokens, traits }, at) => {
+  reading.sentences.forEach(({ tokens, traits, longWords }, at) => {
     if ((traits & (READER | WRITER)) !== 0) countPersons(tokens, counts);
     if (!isRunning) return;
-    for (const { letters, shape } of tokens) {
-      // A number is a word, but never a long one.
-      if (letters >= LONG_WORD && (shape & NUMBER) === 0) counts.longWords += 1;
-    }
     counts.runningWords += tokens.length;
     counts.sentences += 1;
+    counts.longWords += longWords;
     if (tokens.length > limits.sentenceWords.warning) counts.longSentences += 1;
     if (reading.passives[at]?.some(isAvoidable) === true) counts.passiveSentences += 1;
   });

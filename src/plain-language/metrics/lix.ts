@@ -1,6 +1,3 @@
-/** A word counts as long from here on. Björnsson, C.-H. (1968), Läsbarhet. */
-export const LONG_WORD = 7;
-
 /**
  * LIX, läsbarhetsindex: words a sentence plus the percentage of long words.
  * As Sparv (Språkbanken) computes it: a colon ends no sentence.

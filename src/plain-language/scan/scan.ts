@@ -3,7 +3,15 @@ import { codeAt, codesOf } from './codes';
 import type { Lexicon } from './lexicon';
 import { readPlainWord, readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
-import { ADDRESS, DOUBLED, UNCOMPOSED, type Sentence, type Token } from './token';
+import {
+  ADDRESS,
+  DOUBLED,
+  LONG_WORD,
+  NUMBER,
+  UNCOMPOSED,
+  type Sentence,
+  type Token,
+} from './token';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -31,6 +39,8 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
   let before = 0;
   let traits = 0;
   let shapes = 0;
+  let longest = 0;
+  let longWords = 0;
   let start = -1;
   /** Of the word before in the same sentence. */
   let root = -1;
@@ -71,6 +81,8 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
           tally.meet(root);
           traits |= word.traits;
           shapes |= shape;
+          if (letters > longest) longest = letters;
+          if (letters >= LONG_WORD && (shape & NUMBER) === 0) longWords += 1;
         }
         at = end;
       } else if (found === TERMINATOR) {
@@ -85,10 +97,13 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
     }
     if (endsAt >= 0) {
       if (pool.count() > before) {
-        sentences.push({ start, end: endsAt, tokens: pool.after(before), traits, shapes });
+        const tokens = pool.after(before);
+        sentences.push({ start, end: endsAt, tokens, traits, shapes, longest, longWords });
         before = pool.count();
         traits = 0;
         shapes = 0;
+        longest = 0;
+        longWords = 0;
       }
       start = -1;
       root = -1;
@@ -96,7 +111,8 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
     }
   }
   if (pool.count() > before) {
-    sentences.push({ start, end: visible, tokens: pool.after(before), traits, shapes });
+    const tokens = pool.after(before);
+    sentences.push({ start, end: visible, tokens, traits, shapes, longest, longWords });
   }
   return { sentences, vocabulary: tally.met() };
 };

@@ -3,6 +3,7 @@ export interface Tally {
   /** From here on every word is new again. */
   readonly begin: () => void;
   readonly meet: (root: number) => void;
+  readonly meetAll: (roots: readonly number[]) => void;
   /** How many different words have been met since. */
   readonly count: () => number;
   /** Which they are. */
@@ -23,17 +24,21 @@ export const createTally = (): Tally => {
     larger.set(metIn);
     metIn = larger;
   };
+  const meet = (root: number): void => {
+    if (root >= metIn.length) makeRoom(root);
+    if (metIn[root] === current) return;
+    metIn[root] = current;
+    met[different] = root;
+    different += 1;
+  };
   return {
     begin: () => {
       current += 1;
       different = 0;
     },
-    meet: (root) => {
-      if (root >= metIn.length) makeRoom(root);
-      if (metIn[root] === current) return;
-      metIn[root] = current;
-      met[different] = root;
-      different += 1;
+    meet,
+    meetAll: (roots) => {
+      for (const root of roots) meet(root);
     },
     count: () => different,
     met: () => met.slice(0, different),

@@ -1,5 +1,8 @@
 import type { Word } from './lexicon';
 
+/** Letters from which a word counts as long. Björnsson, C.-H. (1968), Läsbarhet. */
+export const LONG_WORD = 7;
+
 /** Only digits, with what stands between them: 3,5 or 2008/09:153. */
 export const NUMBER = 1;
 /** A link or an e-mail address: read as one thing, and no word of the text. */
@@ -38,4 +41,8 @@ export interface Sentence {
   /** Bits that at least one of its words has; most rules see by them that they have nothing to do. */
   readonly traits: number;
   readonly shapes: number;
+  /** Letters of its longest word. */
+  readonly longest: number;
+  /** Its long words, as LIX counts them: a number is a word, but never a long one. */
+  readonly longWords: number;
 }

@@ -14,42 +14,56 @@ export interface WordClass {
   readonly passiveFrom?: number;
 }
 
-interface Entry {
-  readonly base: string;
-  readonly plainer: readonly string[];
-  readonly from: number;
+/** A line of a class, read no further than it takes to find it. */
+interface Line {
+  readonly written: string;
+  readonly plainer: string;
+  readonly from: WordClass;
 }
 
-/** Places in a class; more than any class has. */
-const places = 16;
+/** What a form says: the line that it comes from, and its place there. */
+interface Found extends Pick<Line, 'plainer' | 'from'> {
+  readonly base: string;
+  readonly place: number;
+}
 
-/** Expands classes of words to all their forms. What is said of a form is worked out when it is met. */
+/** Letters that all forms of a word have in common with one of those that are written out. */
+const KEY = 3;
+
+/**
+ * Words of some classes, in all their forms. Only those that begin like a word that is
+ * asked for are ever inflected: who reads a piece of news need not wait for the whole list.
+ */
 export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
-  const entries: Entry[] = [];
-  const byForm = new Map<string, number>();
-  classes.forEach(({ words, inflect }, from) => {
-    for (const line of lines(words)) {
-      const [written = '', plainer = ''] = line.split('=');
-      const forms = inflect(written.trim());
-      const entry = { base: forms[0] ?? '', plainer: listed(plainer), from };
-      const at = (entries.push(entry) - 1) * places;
-      forms.forEach((form, place) => {
-        if (form !== '' && !byForm.has(form)) byForm.set(form, at + place);
-      });
-    }
-  });
-  const plainForms = classes.map(({ plain, inflect }) => formsByBase(plain, inflect));
+  const lines = linesByKey(classes);
+  const expanded = new Map<string, ReadonlyMap<string, Found>>();
+  const plainForms = new Map<WordClass, ReadonlyMap<string, Forms>>();
+
+  const formsFrom = (key: string): ReadonlyMap<string, Found> => {
+    const known = expanded.get(key);
+    if (known !== undefined) return known;
+    const forms = formsOf(lines.get(key) ?? [], key);
+    expanded.set(key, forms);
+    return forms;
+  };
+  const plainFormsOf = (from: WordClass): ReadonlyMap<string, Forms> => {
+    const known = plainForms.get(from);
+    if (known !== undefined) return known;
+    const forms = formsByBase(from);
+    plainForms.set(from, forms);
+    return forms;
+  };
+
   return {
     lookup: (word): PlainerWord | undefined => {
-      const found = byForm.get(word);
-      const entry = found === undefined ? undefined : entries[Math.floor(found / places)];
-      if (found === undefined || entry === undefined) return undefined;
-      const { base, plainer, from } = entry;
-      const place = found % places;
-      const isPassive = place >= (classes[from]?.passiveFrom ?? places);
+      const found = formsFrom(word.slice(0, KEY)).get(word);
+      if (found === undefined) return undefined;
+      const { base, place, from } = found;
+      const plainer = listed(found.plainer);
+      const isPassive = place >= (from.passiveFrom ?? Infinity);
       const fitting = plainer
         .map((each) => (each.endsWith('!') && isPassive ? undefined : each.replace('!', '')))
-        .map((each) => each && inPlace(each, place, plainForms[from]))
+        .map((each) => each && inPlace(each, place, plainFormsOf(from)))
         .filter((each) => each !== undefined);
       // With nothing to offer in this form, there is nothing to remark on.
       if (fitting.length === 0 && plainer.length > 0) return undefined;
@@ -58,21 +72,53 @@ export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
   };
 };
 
+const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<string, readonly Line[]> => {
+  const byKey = new Map<string, Line[]>();
+  for (const from of classes) {
+    for (const text of from.words.split('\n')) {
+      const [written = '', plainer] = text.split('=');
+      if (plainer === undefined) continue;
+      const line = { written: written.trim(), plainer, from };
+      // "erhålla erhåller erhöll" is found by "erh" alone, "föreskriva … förskrev" by two.
+      for (const part of line.written.split(' ')) {
+        const key = part.slice(0, KEY);
+        const alike = byKey.get(key);
+        if (alike === undefined) byKey.set(key, [line]);
+        else if (alike.at(-1) !== line) alike.push(line);
+      }
+    }
+  }
+  return byKey;
+};
+
+/** The forms that begin so; of two that are written alike, the first of the lists counts. */
+const formsOf = (lines: readonly Line[], key: string): ReadonlyMap<string, Found> => {
+  const forms = new Map<string, Found>();
+  for (const { written, plainer, from } of lines) {
+    const all = from.inflect(written);
+    all.forEach((form, place) => {
+      if (!form.startsWith(key) || forms.has(form)) return;
+      forms.set(form, { base: all[0] ?? '', plainer, from, place });
+    });
+  }
+  return forms;
+};
+
 /** `ta emot` in the place of `erhöll`: its first word that is inflected, in that form. */
 const inPlace = (
   plainer: string,
   place: number,
-  plain: ReadonlyMap<string, Forms> | undefined
+  plain: ReadonlyMap<string, Forms>
 ): string | undefined => {
   const words = plainer.split(' ');
-  const head = words.findIndex((word) => plain?.has(word));
+  const head = words.findIndex((word) => plain.has(word));
   if (head < 0) return plainer;
-  const form = plain?.get(words[head] ?? '')?.[place];
+  const form = plain.get(words[head] ?? '')?.[place];
   if (form === undefined || form === '') return undefined;
   return words.map((word, at) => (at === head ? form : word)).join(' ');
 };
 
-const formsByBase = (plain: string, inflect: WordClass['inflect']): ReadonlyMap<string, Forms> =>
+const formsByBase = ({ plain, inflect }: WordClass): ReadonlyMap<string, Forms> =>
   new Map(
     lines(plain).map((line) => {
       const forms = inflect(line);

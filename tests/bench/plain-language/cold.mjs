@@ -2,7 +2,7 @@
 import { asBlocks, freshParagraphs } from './prose.mjs';
 
 const { createAnalyser, swedish } = await import(process.argv[2]);
-const blocks = asBlocks(freshParagraphs(2000));
+const blocks = asBlocks(freshParagraphs(Number(process.argv[3])));
 // What it took to make the text is not the engine's.
 globalThis.gc();
 const begun = performance.now();

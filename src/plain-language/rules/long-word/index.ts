@@ -7,7 +7,8 @@ export const longWord: Rule = {
   messages,
   inBlock: ({ kind, sentences }, { limits }, report) => {
     if (kind === 'quote') return;
-    for (const { tokens } of sentences) {
+    for (const { tokens, longest } of sentences) {
+      if (longest < limits.wordLetters) continue;
       for (const { start, end, letters, word } of tokens) {
         if (letters < limits.wordLetters) continue;
         report({ range: { start, end }, values: { word: word.lower, letters } });
