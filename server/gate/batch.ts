@@ -1,6 +1,8 @@
 import { endGrantsOfOthers } from '../approval/grants';
+import { holdDocuments } from '../database/hold';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { appendDecisions, currentAsking } from '../ledger/ledger';
+import type { Strapi } from '../strapi';
 import { surrounding } from '../surrounding';
 import { judgePublic } from './touched';
 import type { Gate } from './transaction';
@@ -33,6 +35,21 @@ export class Batch {
   /** Where there are several, whatever fails in the transaction fails all of it. */
   get isSeveral(): boolean {
     return this.documentIds.length > 1;
+  }
+
+  /**
+   * A document by itself is held before it is looked for: what was there a moment ago
+   * and is not any more, the content manager takes for a failure of its own. Several are
+   * held when they are judged.
+   */
+  async hold(strapi: Strapi): Promise<void> {
+    if (!this.isSeveral && this.documentIds.length > 0)
+      await holdDocuments(strapi, this.uid, this.documentIds);
+  }
+
+  /** Whether nobody else can write a document until the transaction ends. */
+  isHeld(uid: string, documentId: string, transaction: object): boolean {
+    return !this.isSeveral && this.holds(uid, documentId, transaction);
   }
 
   holds(uid: string, documentId: string, transaction: object): boolean {

@@ -1,12 +1,10 @@
 import type { ContentSchema } from '../../src/content/schema';
 import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery } from '../content/read-rows';
-import { refuseGivenUp } from '../database/given-up';
 import { invalid } from '../errors';
 import { asUid, type Strapi } from '../strapi';
 import { currentBatch } from './batch';
 import { rowsContaining, type ContainingRow } from './components';
-import { heldTransactions } from './one-at-a-time';
 import { currentPassage, isDocumentWrite } from './passage';
 import type { Gate } from './transaction';
 
@@ -34,7 +32,6 @@ export const createBelt = (gate: Gate) => {
 
   const beforeCreate = ({ model, params }: Event): void => {
     if (!governed().schemas.has(model.uid)) return;
-    refuseInVain();
     refuseUnticketed(gate, model.uid, params.data as Data | undefined);
   };
 
@@ -51,7 +48,6 @@ export const createBelt = (gate: Gate) => {
   };
 
   const onRows = async (schema: ContentSchema, { data, where }: Event['params']) => {
-    refuseInVain();
     const written = (data ?? {}) as Data;
     if (isSet(written['publishedAt'])) refuse(gate, schema.uid);
     if (!writesContent(schema, written)) return;
@@ -77,7 +73,6 @@ export const createBelt = (gate: Gate) => {
   };
 
   const beforeRemove = async ({ model, params }: Event): Promise<void> => {
-    if (governed().schemas.has(model.uid)) refuseInVain();
     if (!governed().components.has(model.uid) || isDocumentWrite()) return;
     admit(gate, await rowsContaining(strapi, governed().schemas, model.uid, params.where));
   };
@@ -117,11 +112,6 @@ const governedSchemas = ({ strapi, policies }: Gate): (() => Governed) => {
     }
     return worked.governed;
   };
-};
-
-/** Part of a write may still be going on when the database has given up the whole of it. */
-const refuseInVain = (): void => {
-  heldTransactions().forEach(refuseGivenUp);
 };
 
 /** A row without `publishedAt: null` is public: leaving it out means now. */

@@ -1,4 +1,4 @@
-import { noteGivenUp } from '../database/given-up';
+import { refuseInGivenUp } from '../database/given-up';
 import { createBelt } from './belt';
 import { wrapContentManager } from './content-manager';
 import { createDocumentMiddleware } from './document-middleware';
@@ -11,7 +11,7 @@ import type { Gate } from './transaction';
  */
 export const registerGate = (gate: Gate): void => {
   const { strapi } = gate;
-  noteGivenUp(strapi);
+  refuseInGivenUp(strapi);
   strapi.documents.use(createDocumentMiddleware(gate));
   strapi.db.lifecycles.subscribe(createBelt(gate));
   wrapContentManager(gate);

@@ -3,11 +3,6 @@ import { surrounding } from '../surrounding';
 const queues = new WeakMap<object, Promise<unknown>>();
 const holding = surrounding<ReadonlySet<object>>('transactions held');
 
-/** Those that the work being done is in. */
-export const heldTransactions = (): ReadonlySet<object> => holding.current() ?? none;
-
-const none: ReadonlySet<object> = new Set();
-
 /**
  * Runs work that shares a database transaction one piece after the other.
  *
@@ -19,7 +14,7 @@ export const oneAtATime = <Result>(
   transaction: object,
   work: () => Promise<Result>
 ): Promise<Result> => {
-  const held = heldTransactions();
+  const held = holding.current() ?? new Set();
   if (held.has(transaction)) return work();
   const before = queues.get(transaction) ?? Promise.resolve();
   const run = () => holding.within(new Set([...held, transaction]), work);

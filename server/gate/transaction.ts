@@ -1,7 +1,6 @@
 import { inBrief } from '../../src/language/in-brief';
 import { inTheWay, untilThrough } from '../database/again';
 import { contentionIn } from '../database/contention';
-import { learnConnection, refuseGivenUp } from '../database/given-up';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
@@ -43,18 +42,16 @@ export const gated = async <Result>(
   const attempt = strapi.db.transaction(async (given) => {
     const { trx, onCommit, onRollback } = given as unknown as Given;
     try {
-      await learnConnection(strapi, trx);
       await knowUser(strapi);
       const batch = currentBatch();
       const isPart = batch?.transaction === trx && batch.isSeveral;
       if (isPart && batch.isAtOnce)
         return await batch.pass(() => work({ transaction: trx, isOwn: true }));
-      return await oneAtATime(trx, async () => {
-        refuseGivenUp(trx);
-        return isPart
+      return await oneAtATime(trx, () =>
+        isPart
           ? batch.pass(() => work({ transaction: trx, isOwn: true }))
-          : work({ transaction: trx, isOwn });
-      });
+          : work({ transaction: trx, isOwn })
+      );
     } catch (error) {
       if (isOwn) throw error;
       const refusal = refusalIn(error);
@@ -93,6 +90,7 @@ export const publishTogether = <Result>(
     strapi.db.transaction(async (given) => {
       const { trx } = given as unknown as Given;
       const batch = new Batch(uid, documentIds, trx, isAtOnce);
+      await batch.hold(strapi);
       const result = await asBatch(batch, work);
       await batch.end(gate);
       return result;

@@ -11,10 +11,11 @@ import { holdDocuments } from '../database/hold';
 import { currentActor } from '../request/actor';
 import { currentLanguage } from '../request/language';
 import { asUid, type Strapi } from '../strapi';
+import { currentBatch } from './batch';
 import { carryToOtherLocales, draftBefore } from './carry';
 import { asDocumentWrite } from './passage';
 import type { Call, Next } from './publish';
-import { inSavepoint } from './savepoint';
+import { inSavepoint, type Within } from './savepoint';
 import { gated, type Gate } from './transaction';
 
 /**
@@ -26,7 +27,7 @@ import { gated, type Gate } from './transaction';
 export const publishingWrite = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
   gated(gate, (within) =>
     inSavepoint(within, async () => {
-      await hold(gate, call);
+      await hold(gate, call, within);
       await refuseForeignIdentity(gate, call);
       const { data: _data, status: _status, ...selection } = call.params;
       const before = await draftBefore(gate.strapi, call.uid, call.params);
@@ -64,8 +65,8 @@ const publishDraft = async (
  * wrote is noted with it, since whoever has written does not approve.
  */
 export const draftWrite = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
-  gated(gate, async () => {
-    await hold(gate, call);
+  gated(gate, async (within) => {
+    await hold(gate, call, within);
     if (identityIn(call) !== undefined) await refuseForeignIdentity(gate, call);
     const written = await asDocumentWrite(next);
     for (const row of rowsWritten(written)) await noteWriter(gate.strapi, call.uid, row);
@@ -84,8 +85,14 @@ const noteWriter = (strapi: Strapi, uid: string, { documentId, locale }: Written
   noteContribution(strapi, { uid, documentId, locale: locale ?? null }, currentActor(strapi));
 
 /** Whoever writes a document has it to themselves until they are through. */
-const hold = async ({ strapi }: Gate, { uid, params: { documentId } }: Call): Promise<void> => {
-  if (typeof documentId === 'string') await holdDocuments(strapi, uid, [documentId]);
+const hold = async (
+  { strapi }: Gate,
+  { uid, params: { documentId } }: Call,
+  { transaction }: Within
+): Promise<void> => {
+  if (typeof documentId !== 'string') return;
+  if (currentBatch()?.isHeld(uid, documentId, transaction) === true) return;
+  await holdDocuments(strapi, uid, [documentId]);
 };
 
 const identityIn = ({ params }: Call): unknown =>
@@ -116,8 +123,8 @@ const refuseForeignIdentity = async ({ strapi, policies }: Gate, call: Call): Pr
 
 /** Takes public versions away; waits for whoever is putting some there. */
 export const unpublishing = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
-  gated(gate, async () => {
-    await hold(gate, call);
+  gated(gate, async (within) => {
+    await hold(gate, call, within);
     return asDocumentWrite(next);
   });
 
@@ -127,8 +134,8 @@ export const unpublishing = (gate: Gate, call: Call, next: Next): Promise<unknow
  * be lost. It is kept.
  */
 export const discarding = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
-  gated(gate, async () => {
-    await hold(gate, call);
+  gated(gate, async (within) => {
+    await hold(gate, call, within);
     const { documentId, locale } = call.params;
     const locales = await localesOf(gate.strapi, call.uid, locale);
     const rows = (await contentQuery(gate.strapi, call.uid).findMany({
@@ -147,8 +154,8 @@ export const discarding = (gate: Gate, call: Call, next: Next): Promise<unknown>
 
 /** When a document or one of its locales goes, what is kept about it goes too. */
 export const removal = (gate: Gate, call: Call, next: Next): Promise<unknown> =>
-  gated(gate, async () => {
-    await hold(gate, call);
+  gated(gate, async (within) => {
+    await hold(gate, call, within);
     const result = await asDocumentWrite(next);
     const { documentId } = call.params;
     if (typeof documentId === 'string') {

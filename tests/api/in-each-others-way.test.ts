@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DatabaseTransaction } from '../../server/strapi';
 import { scanIntegrity } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
@@ -155,6 +156,32 @@ test('editors of the panel who do the same to the same texts at once get answers
   await expectOrder(news);
 });
 
+test('an editor who adds a language to what somebody else is deleting is told that it is gone', async () => {
+  const { strapi } = lerum;
+  const { documentId } = await documents(strapi).create({ locale: 'en', data: text('Removed') });
+  let counted = 0;
+  let deleted: Promise<readonly string[]> | undefined;
+  // The content manager looks twice whether there is such a text, and has found it.
+  const stop = strapi.db.lifecycles.subscribe({
+    models: [NEWS],
+    afterCount: async () => {
+      if ((counted += 1) !== 2) return;
+      const params = { documentId, locale: '*' };
+      deleted = other.doAtOnce(NEWS, [{ action: 'delete', params }]);
+      // Where the text is held by then, whoever deletes it waits for its editor.
+      await Promise.race([deleted, setTimeout(1500)]);
+    },
+  });
+  const edits = { title: 'Borttagen', locale: 'sv' };
+  const reply = await redaktor.post(`${cm}/${documentId}/actions/publish?locale=sv`, edits);
+  stop();
+
+  expect(await deleted).toEqual(['done']);
+  expect([200, 400, 404]).toContain(reply.status);
+  const rows = await strapi.db.query(NEWS).findMany({ where: { documentId } });
+  expect(rows).toEqual([]);
+});
+
 test('a text that is approved, published and edited at once has one fate', async () => {
   const draft = await clearNews(lerum.strapi, 'Till chefen');
   const { documentId } = draft;
@@ -306,10 +333,15 @@ if (hasDeadlocks) {
       expect(await waiting).toMatch(/^(40P01|ER_LOCK_DEADLOCK)/);
       await crossing;
       await refusal(documents(lerum.strapi).publish({ documentId }));
+      const ofOthers = light('nyheter')
+        .where({ document_id: documentId })
+        .update({ title: 'Kvar' });
+      expect(await told(ofOthers.then())).toMatch(/^(25P02|ER_LOCK_DEADLOCK)/);
       throw new Error('Ångrat');
     });
     await expect(ended).rejects.toThrow('Ångrat');
     await heavy.rollback();
+    expect(await draftTitle(lerum.strapi, documentId)).toBe('Efter dödläget');
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
   });
 }
