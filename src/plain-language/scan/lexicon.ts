@@ -67,9 +67,11 @@ export const createLexicon = ({ traitsOf, plainerWords }: WordSource): Lexicon =
   return {
     recall: atHand.recall,
     meet: (form, hash, isUncomposed) => {
-      const word = words.get(form) ?? learn(form, isUncomposed);
-      atHand.keep(word, hash);
-      return word;
+      const known = words.get(form);
+      // Most compounds are met once and never again: they do not take the place of a word in use.
+      if (known === undefined) return learn(form, isUncomposed);
+      atHand.keep(known, hash);
+      return known;
     },
     size: () => words.size,
     tally,
