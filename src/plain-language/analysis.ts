@@ -1,4 +1,4 @@
-import { byPlace } from './by-place';
+import { sortByPlace } from './by-place';
 import type { ProseFinding, TextRange } from './finding';
 import type { BlockJudgement } from './judge-block';
 import { addCounts, noCounts } from './metrics/counts';
@@ -75,9 +75,13 @@ const findingsOf = (
       disturbed.add(found);
     });
   }
-  for (const found of disturbed) found.sort(byPlace);
-  return perBlock.flat();
+  for (const found of disturbed) sortByPlace(found, itself);
+  const all: ProseFinding[] = [];
+  for (const found of perBlock) for (const finding of found) all.push(finding);
+  return all;
 };
+
+const itself = (finding: ProseFinding): ProseFinding => finding;
 
 /** Written out field by field: a text can have many, and a spread takes its time. */
 const placed = (

@@ -1,4 +1,4 @@
-import { byPlace } from './by-place';
+import { sortByPlace } from './by-place';
 import type { TextRange } from './finding';
 import type { LanguageData } from './languages/language';
 import { countsOf, type Counts } from './metrics/counts';
@@ -45,12 +45,13 @@ export const judgeBlock = (
     if (passagesOf === undefined) continue;
     for (const passage of passagesOf(reading, context)) passages.push(passage);
   }
+  sortByPlace(remarks, placeOfRemark);
   const first = reading.sentences[0];
   return {
     kind: reading.kind,
     opening: first && { start: first.start, end: first.end },
     counts: countsOf(reading, limits),
-    remarks: remarks.length < 2 ? remarks : remarks.sort(byPlaceOfRemark),
+    remarks,
     passages,
     vocabulary: reading.vocabulary,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
@@ -58,5 +59,4 @@ export const judgeBlock = (
   };
 };
 
-const byPlaceOfRemark = (one: BlockRemark, other: BlockRemark): number =>
-  byPlace(one.remark, other.remark);
+const placeOfRemark = ({ remark }: BlockRemark): Remark => remark;

@@ -43,10 +43,14 @@ const LOCAL_PART = 64;
  * capital and small letters, and then a blank, or a mark and a blank. The end is 0
  * if it is of any other, which readToken tells apart.
  */
-export const readPlainWord = (codes: Uint16Array, start: number, into: Measure): void => {
-  const first = codeAt(codes, start);
-  const isCapitalised = classOf(first) === UPPER;
-  let hash = isCapitalised ? first : 0;
+export const readPlainWord = (
+  codes: Uint16Array,
+  start: number,
+  first: CharacterClass,
+  into: Measure
+): void => {
+  const isCapitalised = first === UPPER;
+  let hash = isCapitalised ? codeAt(codes, start) : 0;
   let at = isCapitalised ? start + 1 : start;
   let code = codeAt(codes, at);
   // Nine letters in ten are told without a look-up.

@@ -66,7 +66,7 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
     } else {
       if (start < 0) start = at;
       if (beginsWord(found)) {
-        readPlainWord(codes, at, measure);
+        readPlainWord(codes, at, found, measure);
         if (measure.end === 0) readToken(codes, at, measure);
         const { end, letters, hash } = measure;
         let { shape } = measure;
@@ -84,7 +84,10 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
           if (letters > longest) longest = letters;
           if (letters >= LONG_WORD && (shape & NUMBER) === 0) longWords += 1;
         }
-        at = end;
+        // A word is most often followed by a blank, which says nothing.
+        at = codeAt(codes, end) === BLANK ? end + 1 : end;
+        visible = end;
+        continue;
       } else if (found === TERMINATOR) {
         const past = pastTerminators(codes, at);
         const abuts = last?.end === at ? last : undefined;

@@ -27,8 +27,13 @@ interface Found extends Pick<Line, 'plainer' | 'from'> {
   readonly place: number;
 }
 
-/** Letters that all forms of a word have in common with one of those that are written out. */
-const KEY = 3;
+/**
+ * The three letters that all forms of a word have in common with one of those that are
+ * written out, as a number: nothing is cut out of a word to look for it. Two beginnings
+ * that share a number are only inflected together.
+ */
+const keyOf = (word: string): number =>
+  (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2) || 0;
 
 /**
  * Words of some classes, in all their forms. Only those that begin like a word that is
@@ -36,10 +41,10 @@ const KEY = 3;
  */
 export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
   const lines = linesByKey(classes);
-  const expanded = new Map<string, ReadonlyMap<string, Found>>();
+  const expanded = new Map<number, ReadonlyMap<string, Found>>();
   const plainForms = new Map<WordClass, ReadonlyMap<string, Forms>>();
 
-  const formsFrom = (key: string): ReadonlyMap<string, Found> => {
+  const formsFrom = (key: number): ReadonlyMap<string, Found> => {
     const known = expanded.get(key);
     if (known !== undefined) return known;
     const forms = formsOf(lines.get(key) ?? [], key);
@@ -56,7 +61,7 @@ export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
 
   return {
     lookup: (word): PlainerWord | undefined => {
-      const found = formsFrom(word.slice(0, KEY)).get(word);
+      const found = formsFrom(keyOf(word)).get(word);
       if (found === undefined) return undefined;
       const { base, place, from } = found;
       const plainer = listed(found.plainer);
@@ -72,8 +77,8 @@ export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
   };
 };
 
-const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<string, readonly Line[]> => {
-  const byKey = new Map<string, Line[]>();
+const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<number, readonly Line[]> => {
+  const byKey = new Map<number, Line[]>();
   for (const from of classes) {
     for (const text of from.words.split('\n')) {
       const [written = '', plainer] = text.split('=');
@@ -81,7 +86,7 @@ const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<string, readonly
       const line = { written: written.trim(), plainer, from };
       // "erhålla erhåller erhöll" is found by "erh" alone, "föreskriva … förskrev" by two.
       for (const part of line.written.split(' ')) {
-        const key = part.slice(0, KEY);
+        const key = keyOf(part);
         const alike = byKey.get(key);
         if (alike === undefined) byKey.set(key, [line]);
         else if (alike.at(-1) !== line) alike.push(line);
@@ -92,12 +97,12 @@ const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<string, readonly
 };
 
 /** The forms that begin so; of two that are written alike, the first of the lists counts. */
-const formsOf = (lines: readonly Line[], key: string): ReadonlyMap<string, Found> => {
+const formsOf = (lines: readonly Line[], key: number): ReadonlyMap<string, Found> => {
   const forms = new Map<string, Found>();
   for (const { written, plainer, from } of lines) {
     const all = from.inflect(written);
     all.forEach((form, place) => {
-      if (!form.startsWith(key) || forms.has(form)) return;
+      if (keyOf(form) !== key || forms.has(form)) return;
       forms.set(form, { base: all[0] ?? '', plainer, from, place });
     });
   }
