@@ -138,7 +138,7 @@ describe('the units of the organisation', () => {
 
   test('that is retired stays readable, and cannot be chosen anew', async () => {
     await openOrganisation(admin);
-    await button('Retire Education').click();
+    await button('Retire Education').press('Enter');
     await save();
     await admin.getByRole('row').filter({ hasText: 'Education' }).getByText('Retired').waitFor();
     await picture(admin, 'unit-retired');

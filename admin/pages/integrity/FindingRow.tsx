@@ -9,6 +9,7 @@ import { Moment } from '../../decisions/Moment';
 import { useEditPlace } from '../../decisions/use-edit-place';
 import { useSend } from '../../decisions/use-send';
 import { useTexts } from '../../translations/use-texts';
+import { RowActions } from '../form/RowActions';
 import { AcceptDialog } from './AcceptDialog';
 
 const wrapped = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
@@ -74,7 +75,7 @@ const Deciding = ({ finding }: { readonly finding: Finding }) => {
   const [unpublish, { isLoading }] = useUnpublishFindingMutation();
   const { id, title, what } = finding;
   return (
-    <Flex gap={2} justifyContent="flex-end" wrap="wrap">
+    <RowActions>
       {/* Of two public versions, which one would be accepted could not be known. */}
       {what !== 'twice' && (
         <Button
@@ -111,6 +112,6 @@ const Deciding = ({ finding }: { readonly finding: Finding }) => {
           }}
         />
       )}
-    </Flex>
+    </RowActions>
   );
 };

@@ -6,6 +6,7 @@ import { at, listAt, textAt } from '../../policies/json-path';
 import { problemWithin } from '../../policies/problems';
 import { useTexts } from '../../translations/use-texts';
 import { useForm, usePlace } from '../form/form';
+import { RowActions } from '../form/RowActions';
 
 interface UnitRowProps {
   readonly unit: Json;
@@ -60,7 +61,7 @@ export const UnitRow = ({ unit, index, isSaved, onEdit }: UnitRowProps) => {
         </Flex>
       </Td>
       <Td>
-        <Flex justifyContent="flex-end" gap={2}>
+        <RowActions>
           {!active.disabled && !isSaved && (
             <IconButton
               variant="ghost"
@@ -89,7 +90,7 @@ export const UnitRow = ({ unit, index, isSaved, onEdit }: UnitRowProps) => {
           >
             {active.disabled ? <Eye /> : <Pencil />}
           </IconButton>
-        </Flex>
+        </RowActions>
       </Td>
     </Tr>
   );
