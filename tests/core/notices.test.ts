@@ -114,6 +114,15 @@ describe('what somebody wrote stays what they wrote', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;&#39;');
   });
 
+  it('as the label of an item, and the reason it was waived for', () => {
+    const { html } = writeMail(
+      facts({ kind: 'exempted', item: { sv: hostile, en: hostile }, words: hostile }),
+      karin
+    );
+    expect(html).not.toContain('<img');
+    expect(html.split('&lt;img src=x').length).toBeGreaterThan(2);
+  });
+
   it('in a link', () => {
     const { html } = writeMail(facts({ link: 'https://cms.example/"><script>' }), karin);
     expect(html).not.toContain('<script>');

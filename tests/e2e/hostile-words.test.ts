@@ -197,6 +197,7 @@ test('the queue, the page a decision is made on, and its dialogs', async () => {
   await saysAsText(chief, 'queue', 'title', 'name', 'label');
   await chief.goto(`${strapi.address}/admin/plugins/publication-checklist/held/${held}`);
   await saysAsText(chief, 'decision', 'title', 'name', 'message', 'comment', 'label');
+  await saysAsText(chief, 'decision-answers', 'option', 'signed', 'why');
   await chief
     .getByRole('button', { name: /^Ge undantag/ })
     .first()

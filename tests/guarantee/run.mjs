@@ -1,15 +1,17 @@
-// npm run test:guarantee: what must always hold, tried by every route, in races and
-// through crashes, on every database there is support for. Says what it tries, and closes
-// with a table; see docs/guides/guarantee.md.
+// npm run test:guarantee: what must always hold, tried by every route, in races, through
+// crashes and under attack, on every database there is support for. Says what it tries, and
+// closes with a table; see docs/guides/guarantee.md.
 import { execFileSync, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPlugin, install, repository } from '../../playground/steps.mjs';
 import { chosenIn } from './arguments.mjs';
+import { runSuite, suites } from './suites.mjs';
 
 const parts = {
   routes: 'every route to the public, by every actor, in every state',
   races: 'random schedules from two processes on one database',
   crashes: 'a process that is killed while it publishes',
+  ...suites,
 };
 const databases = { sqlite: 'SQLite', postgres: 'PostgreSQL', mysql: 'MariaDB' };
 
@@ -83,7 +85,7 @@ for (const client of chosen.databases) {
   for (const part of chosen.parts) {
     console.log(`  ${part}: ${parts[part]} …`);
     const began = Date.now();
-    results.push(await run(part, client));
+    results.push(part in suites ? runSuite(part, client) : await run(part, client));
     console.log(indent(`done in ${Math.round((Date.now() - began) / 1000)} s`));
   }
 }
@@ -92,7 +94,7 @@ console.log('');
 for (const { part, tried, failed } of results) {
   const mark = failed === 0 && tried > 0 ? '✓' : '✗';
   const count = tried.toLocaleString('en').padStart(7);
-  console.log(`  ${mark} ${part.padEnd(18)} ${count} tried, ${failed} failed`);
+  console.log(`  ${mark} ${part.padEnd(20)} ${count} tried, ${failed} failed`);
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('tried') - total('failed')} passed, ${total('failed')} failed`);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { dropDatabase, freshDatabase, type Database } from '../../api/support/databases';
 import type { Assignment } from '../support/part';
-import { nameOf, pointsOver, variants, type Point, type Variant } from './points';
+import { nameOf, phases, pointsOver, variants, type Point, type Variant } from './points';
 import type { Errands } from './victim';
 
 /**
@@ -29,18 +29,22 @@ export default async ({ seed, quick, only, say, fail }: Assignment): Promise<num
     if (point.number % 10 === 0) say(`point ${String(point.number)} of ${String(points.length)}`);
   }
   say(howMany(tried));
+  // A publish that changed so that nothing of it is cut off in the middle would go unnoticed.
+  if (only === 0 && !quick) {
+    for (const phase of phases.filter((each) => tried.every((point) => point.phase !== each)))
+      fail({ where: 'all points', what: `None of them is ${phase} what is undone as a whole.` });
+  }
   await victim.stop();
   dropDatabase(database);
   return tried.length;
 };
 
-const howMany = (points: readonly Point[]): string =>
-  variants
-    .map((variant) => {
-      const count = points.filter((point) => point.variant === variant).length;
-      return `${variant} × ${String(count)}`;
-    })
-    .join(', ');
+const howMany = (points: readonly Point[]): string => {
+  const count = (key: 'variant' | 'phase', value: string): string =>
+    `${value} × ${String(points.filter((point) => point[key] === value).length)}`;
+  const ways = variants.map((variant) => count('variant', variant)).join(', ');
+  return `${ways}; ${phases.map((phase) => count('phase', phase)).join(', ')} the savepoint`;
+};
 
 /** What each publish sends to the database when nobody cuts it off. */
 const statementsOf = async (victim: Victim): Promise<Record<Variant, string[]>> => {

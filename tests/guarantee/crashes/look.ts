@@ -27,9 +27,8 @@ export const lookAt = async (
   ];
   const drafts = await draftsInSql(strapi);
   const live = await publicInSql(strapi);
-  const decisions = (await decisionsSince(strapi, 0)).filter(
-    ({ outcome }) => outcome === 'published'
-  );
+  const outcome = variant === 'emergency' ? 'emergency' : 'published';
+  const decisions = (await decisionsSince(strapi, 0)).filter((row) => row.outcome === outcome);
   const outs: boolean[] = [];
   for (const { documentId, ...titles } of each) {
     const draft = drafts.filter(({ document_id }) => document_id === documentId);
@@ -38,8 +37,8 @@ export const lookAt = async (
     const shown = live.filter(({ document_id }) => document_id === documentId);
     const isOut = shown[0]?.title === titles.new;
     outs.push(isOut);
-    if (shown.length !== 1 || (!isOut && shown[0]?.title !== titles.old))
-      wrong.push(`what was public as “${titles.old}” is ${named(shown)}`);
+    if (shown.length > 1 || (!isOut && shown[0]?.title !== titles.old))
+      wrong.push(`what was ${publicAs(titles.old)} is ${named(shown)}`);
     const decided = decisions.some(
       ({ entryDocumentId, title }) => entryDocumentId === documentId && title === titles.new
     );
@@ -52,6 +51,9 @@ export const lookAt = async (
     wrong.push('some of those published together are public, and some not');
   return wrong;
 };
+
+const publicAs = (title: string | undefined): string =>
+  title === undefined ? 'not public' : `public as “${title}”`;
 
 const named = (rows: readonly { readonly title: string }[]): string =>
   rows.length === 0 ? 'gone' : rows.map(({ title }) => `“${title}”`).join(' and ');

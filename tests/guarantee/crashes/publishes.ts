@@ -6,12 +6,16 @@ import { saying } from '../races/errands';
 import { declared, say, sentBy } from '../support/guaranteed';
 import type { Variant } from './points';
 
-/** Texts that are public, and have been changed since, and are clear to go out again. */
+/**
+ * Texts that are clear to go out: changed since they were public, or never public at all.
+ * One for an emergency is held.
+ */
 export interface Texts {
   readonly variant: Variant;
   readonly each: readonly {
     readonly documentId: string;
-    readonly old: string;
+    /** What is public of it; undefined where nothing is. */
+    readonly old: string | undefined;
     readonly new: string;
   }[];
 }
@@ -26,14 +30,17 @@ export const makeTexts = async (
   const each = [];
   for (let number = 1; number <= (variant === 'bulk' ? 3 : 1); number += 1) {
     const titles = {
-      old: `${name}.${String(number)} före`,
+      old: variant === 'first' ? undefined : `${name}.${String(number)} före`,
       new: `${name}.${String(number)} efter`,
     };
-    const { documentId } = await news.create({ locale: 'sv', data: saying(titles.old) });
+    const data = saying(titles.old ?? titles.new);
+    const { documentId } = await news.create({ locale: 'sv', data });
     await say(lerum, documentId, { ...sentBy('egen'), ...declared });
-    await news.publish({ documentId, locale: 'sv' });
-    await news.update({ documentId, locale: 'sv', data: saying(titles.new) });
-    await say(lerum, documentId, declared);
+    if (titles.old !== undefined) {
+      await news.publish({ documentId, locale: 'sv' });
+      await news.update({ documentId, locale: 'sv', data: saying(titles.new) });
+      if (variant !== 'emergency') await say(lerum, documentId, declared);
+    }
     each.push({ documentId, ...titles });
   }
   if (variant === 'planned') {
@@ -55,25 +62,41 @@ const timeHasCome = async ({ strapi }: Municipality): Promise<void> => {
   });
 };
 
+const inContentManager = `/content-manager/collection-types/${NEWS}`;
+
 /** What has to be there before the publish itself, which alone is counted and cut off. */
 export const readyToPublish = async (
   lerum: Municipality,
   { variant, each }: Texts
 ): Promise<() => Promise<unknown>> => {
-  const news = documents(lerum.strapi);
+  const { strapi, http } = lerum;
+  const news = documents(strapi);
   const [first] = each;
   const documentId = first?.documentId ?? '';
   switch (variant) {
     case 'publish':
+    case 'first':
       return () => news.publish({ documentId, locale: 'sv' });
+    case 'within':
+      return () => strapi.db.transaction(() => news.publish({ documentId, locale: 'sv' }));
+    case 'panel': {
+      const editor = await logInAs(http, accounts.redaktor.email);
+      const path = `${inContentManager}/${documentId}/actions/publish`;
+      return () => editor.post(path, { locale: 'sv' }).expect(200);
+    }
+    case 'emergency': {
+      const chief = await logInAs(http, accounts.chef.email);
+      const path = `/publication-checklist/emergency/${NEWS}/${documentId}?locale=sv`;
+      return () => chief.post(path, { reason: 'Det kan inte vänta.' }).expect(200);
+    }
     case 'write':
       return () => news.update({ documentId, locale: 'sv', status: 'published', data: {} });
     case 'planned':
       await timeHasCome(lerum);
-      return () => publishDue(lerum.strapi);
+      return () => publishDue(strapi);
     case 'bulk': {
-      const editor = await logInAs(lerum.http, accounts.redaktor.email);
-      const path = `/content-manager/collection-types/${NEWS}/actions/bulkPublish`;
+      const editor = await logInAs(http, accounts.redaktor.email);
+      const path = `${inContentManager}/actions/bulkPublish`;
       const documentIds = each.map((text) => text.documentId);
       return () => editor.post(path, { documentIds, locale: 'sv' }).expect(200);
     }

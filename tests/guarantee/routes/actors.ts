@@ -18,6 +18,12 @@ export type Actor =
   | 'cron'
   | 'code';
 
+/** Everybody who can ask for something over HTTP, with a right to it or without. */
+export const askers: readonly Actor[] = [
+  ...(['public', 'API token', 'reading token', 'user'] as const),
+  ...(['editor', 'chief', 'super admin', 'panel token'] as const),
+];
+
 /** What the ledger calls them. */
 export const kinds: Readonly<Record<Actor, LedgerActor['kind']>> = {
   public: 'public',

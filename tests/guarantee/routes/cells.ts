@@ -1,5 +1,5 @@
 import type { Outcome as LedgerOutcome, Route } from '../../../src/ledger/decision';
-import { kinds, type Actor } from './actors';
+import { askers, kinds, type Actor } from './actors';
 import type { Answer } from './answers';
 import { withAnEdit, type Door } from './doors';
 import { states, type Prepared, type State } from './states';
@@ -20,7 +20,7 @@ export interface Cell {
 export const cells = (): readonly Cell[] =>
   table
     .flatMap((row) =>
-      [...row.may, ...(row.mayNot ?? [])].flatMap((actor) =>
+      actorsOf(row).flatMap((actor) =>
         (row.states ?? (Object.keys(states) as State[])).map((state) => ({ row, actor, state }))
       )
     )
@@ -33,6 +33,14 @@ export const cells = (): readonly Cell[] =>
       outcome: row.may.includes(actor) ? outcomeOf(row, state) : 'forbidden',
       row,
     }));
+
+/** Everybody who could ask: those who may, and those whom permissions stop. */
+const actorsOf = ({ may, isAsked }: RouteRow): readonly Actor[] => {
+  if (!isAsked) return may;
+  // An assistant asks with a token of the panel.
+  const isSame = (actor: Actor) => actor === 'panel token' && may.includes('assistant');
+  return [...may, ...askers.filter((actor) => !may.includes(actor) && !isSame(actor))];
+};
 
 const outcomeOf = ({ rule }: RouteRow, state: State): Outcome => {
   const ruling: Readonly<Partial<Record<State | 'held' | 'clear', Outcome>>> = rules[rule];

@@ -265,6 +265,8 @@ export const doors = {
   },
   plannedEdited: async (visit) => {
     const answer = await plan(visit);
+    // Whoever may not plan it may not edit it, either.
+    if (answer === 'forbidden') return answer;
     const { documentId } = visit.text;
     await news(visit).update({ documentId, locale: 'sv', data: edited(visit) });
     await whenTimeComes(visit);

@@ -57,8 +57,8 @@ export interface RouteRow {
   /** The name the ledger has for the way in. */
   readonly ledger: Route;
   readonly may: readonly Actor[];
-  /** Those whom Strapi's own permissions stop. */
-  readonly mayNot?: readonly Actor[];
+  /** Whether it is asked for over HTTP: whoever else could ask is then stopped by permissions. */
+  readonly isAsked: boolean;
   /** Left out: all of them. A document that is not there yet has no state. */
   readonly states?: readonly State[];
   /** Whether the draft has the edit afterwards, even where it is not let out. */
@@ -74,8 +74,9 @@ const waiting: readonly State[] = [
   'approved, then edited',
   'other locale approved',
 ];
-const panel: readonly Actor[] = ['editor', 'chief', 'super admin'];
-const outsiders: readonly Actor[] = ['public', 'API token', 'user'];
+const ofTheSite: readonly Actor[] = ['API token', 'user'];
+const people: readonly Actor[] = ['editor', 'chief', 'super admin'];
+const panel: readonly Actor[] = [...people, 'panel token'];
 
 export const table: readonly RouteRow[] = [
   // Code, and what cron runs.
@@ -128,105 +129,89 @@ export const table: readonly RouteRow[] = [
   }),
 
   // REST publishes unless it is told not to.
-  row('REST PUT', 'restPut', 'judged', 'rest', ['API token', 'user'], {
-    mayNot: ['public', 'reading token'],
-  }),
-  row('REST PUT ?status=published', 'restPutPublished', 'judged', 'rest', ['API token', 'user'], {
-    mayNot: ['public'],
-  }),
-  row('REST PUT with an edit', 'restPutEdited', 'judged with an edit', 'rest', [
-    'API token',
-    'user',
-  ]),
-  row('REST PUT ?status=draft', 'restPutDraft', 'draft', 'rest', ['API token', 'user']),
-  row('REST POST', 'restPost', 'judged when new', 'rest', ['API token', 'user'], {
-    mayNot: ['public', 'reading token'],
+  asked('REST PUT', 'restPut', 'judged', 'rest', ofTheSite),
+  asked('REST PUT ?status=published', 'restPutPublished', 'judged', 'rest', ofTheSite),
+  asked('REST PUT with an edit', 'restPutEdited', 'judged with an edit', 'rest', ofTheSite),
+  asked('REST PUT ?status=draft', 'restPutDraft', 'draft', 'rest', ofTheSite),
+  asked('REST POST', 'restPost', 'judged when new', 'rest', ofTheSite, {
     states: unborn,
   }),
-  row('REST POST ?status=draft', 'restPostDraft', 'draft', 'rest', ['API token', 'user'], {
+  asked('REST POST ?status=draft', 'restPostDraft', 'draft', 'rest', ofTheSite, {
     states: unborn,
   }),
 
   // So does GraphQL.
-  row('GraphQL update', 'graphqlUpdate', 'judged', 'graphql', ['API token', 'user'], {
-    mayNot: ['public', 'reading token'],
-  }),
-  row('GraphQL update with an edit', 'graphqlUpdateEdited', 'judged with an edit', 'graphql', [
-    'API token',
-    'user',
-  ]),
-  row('GraphQL update, status DRAFT', 'graphqlUpdateDraft', 'draft', 'graphql', ['API token']),
-  row('GraphQL create', 'graphqlCreate', 'judged when new', 'graphql', ['API token', 'user'], {
-    mayNot: ['public', 'reading token'],
+  asked('GraphQL update', 'graphqlUpdate', 'judged', 'graphql', ofTheSite),
+  asked(
+    'GraphQL update with an edit',
+    'graphqlUpdateEdited',
+    'judged with an edit',
+    'graphql',
+    ofTheSite
+  ),
+  asked('GraphQL update, status DRAFT', 'graphqlUpdateDraft', 'draft', 'graphql', ofTheSite),
+  asked('GraphQL create', 'graphqlCreate', 'judged when new', 'graphql', ofTheSite, {
     states: unborn,
   }),
 
   // The content manager, by hand or with a token of the panel.
-  row(
-    'content manager: publish',
-    'cmPublish',
-    'judged',
-    'content-manager',
-    [...panel, 'panel token'],
-    { mayNot: outsiders }
-  ),
-  row(
+  asked('content manager: publish', 'cmPublish', 'judged', 'content-manager', panel),
+  asked(
     'content manager: publish with edits',
     'cmPublishEdited',
     'judged with an edit',
     'content-manager',
-    [...panel, 'panel token'],
+    panel,
     { keepsEdit: true }
   ),
-  row(
+  asked(
     'content manager: publish on create',
     'cmPublishNew',
     'judged when new',
     'content-manager',
     panel,
-    { mayNot: outsiders, states: unborn }
+    { states: unborn }
   ),
-  row('content manager: save', 'cmSave', 'draft', 'content-manager', panel),
-  row(
+  asked('content manager: save', 'cmSave', 'draft', 'content-manager', panel),
+  asked(
     'content manager: bulk publish, beside one that is clear',
     'cmBulk',
     'judged',
     'content-manager',
-    [...panel, 'panel token'],
-    { mayNot: outsiders }
+    panel
   ),
-  row('content manager: publish several locales', 'cmLocales', 'judged', 'content-manager', panel),
+  asked(
+    'content manager: publish several locales',
+    'cmLocales',
+    'judged',
+    'content-manager',
+    panel
+  ),
 
-  row('MCP', 'mcp', 'judged', 'mcp', ['assistant']),
+  asked('MCP', 'mcp', 'judged', 'mcp', ['assistant']),
 
   // The plugin's own.
-  row('planned publication', 'planned', 'planned', 'planned', panel, { mayNot: outsiders }),
-  row(
+  asked('planned publication', 'planned', 'planned', 'planned', panel),
+  asked(
     'planned publication, then edited',
     'plannedEdited',
     'planned, then edited',
     'planned',
-    ['editor'],
+    panel,
     { keepsEdit: true }
   ),
-  row(
+  asked(
     'approved and published in one',
     'approveAndPublish',
     'approved and published',
     'other-http',
-    ['chief'],
-    { mayNot: ['editor', ...outsiders], states: waiting }
-  ),
-  row(
-    'published in an emergency',
-    'emergency',
-    'emergency',
-    'other-http',
     ['chief', 'super admin'],
-    {
-      mayNot: ['editor', ...outsiders],
-    }
+    { states: waiting }
   ),
+  asked('published in an emergency', 'emergency', 'emergency', 'other-http', [
+    'chief',
+    'super admin',
+  ]),
 ];
 
 function row(
@@ -235,7 +220,12 @@ function row(
   rule: Rule,
   ledger: Route,
   may: readonly Actor[],
-  rest: Pick<RouteRow, 'mayNot' | 'states' | 'keepsEdit'> = {}
+  rest: Pick<RouteRow, 'states' | 'keepsEdit'> = {}
 ): RouteRow {
-  return { route, door, rule, ledger, may, ...rest };
+  return { route, door, rule, ledger, may, isAsked: false, ...rest };
+}
+
+/** A route that everybody who can ask over HTTP can ask for. */
+function asked(...[route, door, rule, ledger, may, rest]: Parameters<typeof row>): RouteRow {
+  return { ...row(route, door, rule, ledger, may, rest), isAsked: true };
 }
