@@ -3,6 +3,7 @@ import { CheckCircle, Lightning, WarningCircle } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { useGetQueueSummaryQuery } from '../data/decisions-api';
+import { counted } from '../decisions/counted';
 import { Moment } from '../decisions/Moment';
 import { decisionPlace, queuePlace } from '../decisions/places';
 import { useTexts } from '../translations/use-texts';
@@ -20,7 +21,7 @@ export const HeldWidget = () => {
     <Flex direction="column" alignItems="flex-start" gap={5} padding={2}>
       <Flex gap={6} alignItems="baseline" wrap="wrap">
         <Typography variant="alpha" tag={Link} to={queuePlace} textColor="neutral800">
-          {say('widget.held.waiting', { count: waiting })}
+          {say('widget.held.waiting', { ...counted(waiting) })}
         </Typography>
         <Flex
           gap={2}
@@ -34,14 +35,14 @@ export const HeldWidget = () => {
             aria-hidden
           />
           <Typography textColor={overdue > 0 ? 'danger600' : 'neutral800'}>
-            {say('widget.held.overdue', { count: overdue })}
+            {say('widget.held.overdue', { ...counted(overdue) })}
           </Typography>
         </Flex>
         {toReview > 0 && (
           <Flex gap={2} tag={Link} to={`${queuePlace}?filters[asks]=review`}>
             <Lightning fill="warning600" width="1.6rem" height="1.6rem" aria-hidden />
             <Typography textColor="neutral800">
-              {say('widget.held.toReview', { count: toReview })}
+              {say('widget.held.toReview', { ...counted(toReview) })}
             </Typography>
           </Flex>
         )}

@@ -1,4 +1,4 @@
-import type { Asks, SubmissionState } from '../../src/contracts/decisions';
+import { submissionStates, type Asks, type SubmissionState } from '../../src/contracts/decisions';
 import type { Entry } from '../answers/store';
 import { SUBMISSION } from '../plugin-id';
 import { selectRows } from '../query/own-table';
@@ -21,13 +21,19 @@ interface OpenRow {
 
 const attributes = ['entryUid', 'entryDocumentId', 'entryLocale', 'asks', 'state'] as const;
 
-/** What is open of some documents of a type. */
+const isOpen = (state: SubmissionState): boolean => state === 'waiting' || state === 'approved';
+const over = submissionStates.filter((state) => !isOpen(state));
+
+/**
+ * What is open of some documents of a type. They are found by their names: SQLite would
+ * look for what waits instead, and through all of it, were it asked for by its state.
+ */
 export const selectOpen = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
   selectRows(strapi, 'open', SUBMISSION, attributes, (query) =>
     query
       .where('t.entry_uid', uid)
       .whereIn('t.entry_document_id', documentIds)
-      .whereIn('t.state', ['waiting', 'approved'])
+      .whereNotIn('t.state', over)
   );
 
 export const selectedOpen = (selected: Selected): OpenSubmission[] =>

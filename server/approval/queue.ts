@@ -1,10 +1,10 @@
 import type { QueuePage, QueueQuery, QueueRow, QueueSummary } from '../../src/contracts/decisions';
 import { judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
 import type { Policies } from '../policies/policies';
-import { SUBMISSION } from '../plugin-id';
 import type { Strapi } from '../strapi';
 import { byTypeAndLocale } from './by-type-and-locale';
 import { countSubmissions, dueBy, foundPage, type QueueReader } from './queue-query';
+import { sendersIn } from './queue-senders';
 import { standingOf } from './standing';
 import { findSubmissions, shown, type StoredSubmission } from './submissions';
 import { typeName } from './type-name';
@@ -24,7 +24,7 @@ export const queuePage = async (
     page,
     pageSize,
     total,
-    senders: await sendersIn(strapi, query, reader),
+    senders: await sendersIn(strapi, query.state, reader),
     types: reader.readableTypes.map((uid) => ({ uid, name: typeName(strapi, uid) })),
   };
 };
@@ -64,32 +64,6 @@ const nameOf = ({
   locale,
 }: Pick<StoredSubmission, 'uid' | 'documentId' | 'locale'>) =>
   `${uid} ${documentId} ${locale ?? ''}`;
-
-/** The senders to filter by: those of what is in the same state. */
-const sendersIn = async (
-  strapi: Strapi,
-  { state }: QueueQuery,
-  { readable }: QueueReader
-): Promise<QueuePage['senders']> => {
-  const newest = strapi.db
-    .queryBuilder(SUBMISSION)
-    .max('id')
-    .where({ state, senderName: { $notNull: true }, $and: [readable] })
-    .groupBy(['sender_name']);
-  const ids = (await newest.execute<{ max: number }[]>({ mapResults: false })).map(
-    ({ max }) => max
-  );
-  const rows = (await strapi.db.query(SUBMISSION).findMany({
-    where: { id: { $in: ids } },
-    select: ['senderName', 'sender'],
-    orderBy: { senderName: 'asc' },
-    limit: 200,
-  })) as { readonly senderName: string; readonly sender: StoredSubmission['sender'] }[];
-  return rows.map(({ senderName, sender }) => ({
-    name: senderName,
-    label: sender ?? { sv: senderName },
-  }));
-};
 
 /** What the homepage says of the queue. */
 export const queueSummary = async (

@@ -74,17 +74,24 @@ export interface QueueRow extends Submission {
   readonly typeName: string;
 }
 
+/**
+ * How far a queue is counted. A number above it says no more than that there are at
+ * least so many: nobody waits for what is too long to be read.
+ */
+export const countedUpTo = 10_000;
+
 export interface QueuePage {
   readonly rows: readonly QueueRow[];
   readonly page: number;
   readonly pageSize: number;
+  /** See `countedUpTo`. */
   readonly total: number;
   /** What the filters can be set to. */
   readonly senders: readonly { readonly name: string; readonly label: Localized }[];
   readonly types: readonly { readonly uid: string; readonly name: string }[];
 }
 
-/** The homepage's widget. */
+/** The homepage's widget. Its numbers are as `countedUpTo` says. */
 export interface QueueSummary {
   readonly waiting: number;
   readonly overdue: number;

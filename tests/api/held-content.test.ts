@@ -27,6 +27,7 @@ import {
 } from './support/news';
 import { picture } from './support/picture';
 import { dataOf } from './support/policies';
+import { apiToken } from './support/tokens';
 
 let lerum: Municipality;
 let redaktor: Client;
@@ -332,6 +333,31 @@ describe('the communication chief', () => {
       fields?.find(({ path }) => path === 'title')?.lines;
     expect([title(live), title(draft)]).toEqual([['Rubriken före'], ['Rubriken efter']]);
   });
+});
+
+test('an integration submits what it was refused to publish, at the address it was told, and takes it back', async () => {
+  const documentId = await sensitive('Från systemet');
+  const token = await apiToken(lerum);
+  const ask = (method: 'put' | 'post' | 'delete', path: string) =>
+    lerum.http[method](path).set('Authorization', `Bearer ${token}`);
+  const refused = await ask('put', `/api/nyheter/${documentId}?locale=sv`)
+    .send({ data: { slug: 'fran-systemet' } })
+    .expect(400);
+  const { details } = (
+    refused.body as { error: { details: { checklist: { submit: { href: string } }[] } } }
+  ).error;
+  const href = details.checklist[0]?.submit.href ?? '';
+  const submitting = await ask('post', href).send({ message: 'Går det bra?' }).expect(201);
+  expect(dataOf(submitting)).toMatchObject({
+    submission: {
+      state: 'waiting',
+      message: 'Går det bra?',
+      submittedBy: { kind: 'api-token', name: 'Integration' },
+    },
+  });
+  expect((await queue(chef, '?search=Från systemet')).total).toBe(1);
+  expect(dataOf(await ask('delete', href).expect(200))).toMatchObject({ submission: null });
+  expect((await queue(chef, '?search=Från systemet')).total).toBe(0);
 });
 
 test('a picture that has been changed can be seen, not read of alone', async () => {

@@ -1,4 +1,4 @@
-import type { QueuePage } from '../../src/contracts/decisions';
+import type { QueuePage, QueueSummary } from '../../src/contracts/decisions';
 import { held, queue, submissionsOf, submitted } from './support/decisions';
 import { NEWS, openMunicipality, type Client, type Municipality } from './support/municipality';
 import { answer, draftNews, goodAnswers } from './support/news';
@@ -172,6 +172,34 @@ describe('what somebody may not read', () => {
     await setTo(before.properties);
     expect([titles(seen), seen.total, told.waiting]).toEqual([['In English'], 1, 1]);
   });
+});
+
+test('a queue too long to be counted says so, and is leafed through to its end', async () => {
+  await waiting('Först', { dueAt: hours(-1) });
+  const query = lerum.strapi.db.query(SUBMISSION);
+  const { id: _id, ...first } = (await query.findOne({})) as Record<string, unknown>;
+  const all = 10_060;
+  for (let there = 1; there < all; there += 503) {
+    const data = Array.from({ length: Math.min(503, all - there) }, (_, index) => {
+      const name = String(there + index).padStart(32, '0');
+      return { ...first, ref: name, openKey: name, title: `Nummer ${name}`, dueAt: null };
+    });
+    await query.createMany({ data: data as never });
+  }
+  const pageAt = async (page: number, rest = '') => {
+    const { rows, total } = await queue(chef, `?page=${page}${rest}`);
+    return [rows.length, total];
+  };
+  expect(await pageAt(1)).toEqual([25, 10_001]);
+  // Whoever has come so far is told that there is a next page, until there is none.
+  expect(await pageAt(402)).toEqual([25, 10_051]);
+  expect(await pageAt(403)).toEqual([10, 10_060]);
+  expect(await pageAt(403, '&sort=dueAt')).toEqual([10, 10_060]);
+  expect(await pageAt(404)).toEqual([0, 10_001]);
+  expect(await pageAt(1, '&due=overdue')).toEqual([1, 1]);
+  expect(await pageAt(1, '&search=Först')).toEqual([25, 10_001]);
+  const { waiting: count, overdue } = dataOf<QueueSummary>(await chef.get(`${held}/summary`));
+  expect([count, overdue]).toEqual([10_001, 1]);
 });
 
 test('the homepage is told how many wait, how many are late, and which is the oldest', async () => {

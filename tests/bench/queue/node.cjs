@@ -7,6 +7,7 @@ const { serve } = require('../support/errands.cjs');
 
 const SUBMISSION = 'plugin::publication-checklist.submission';
 const PAGE_SIZE = 25;
+const COUNTED_UP_TO = 10_000;
 const BATCH = 100;
 const HOUR = 3_600_000;
 
@@ -55,14 +56,23 @@ const patternsIn = async (strapi, asEditor) => {
     const submission = await tableOf(strapi, SUBMISSION)
       .where({ entry_document_id: documentId })
       .first();
-    patterns.push({ text: withoutId(text), submission: withoutId(submission) });
+    patterns.push({ text: patternOf(text), submission: patternOf(submission) });
   }
   return patterns;
 };
 
 const tableOf = (strapi, uid) => strapi.db.connection(strapi.db.metadata.get(uid).tableName);
 
-const withoutId = ({ id: _id, ...row }) => row;
+/** A row as it can be written again: what is JSON comes as objects from some databases. */
+const patternOf = ({ id: _id, ...row }) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      isPlain(value) ? JSON.stringify(value) : value,
+    ])
+  );
+
+const isPlain = (value) => typeof value === 'object' && value !== null && !(value instanceof Date);
 
 /** Lets the queue grow until so much waits; of every ten, three are wanted
  * by a time, of which two are late. */
@@ -110,13 +120,24 @@ const fill = async ({ lerum: { strapi }, patterns }, rows) => {
   });
 };
 
+/** What these databases do by themselves a while after so much has been written. */
+const settle = async ({ lerum: { strapi } }) => {
+  const how = { postgres: 'VACUUM ANALYZE', mysql: 'ANALYZE TABLE' }[strapi.db.dialect.client];
+  if (how === undefined) return;
+  for (const uid of [NEWS, SUBMISSION]) {
+    await strapi.db.connection.raw(`${how} ${strapi.db.metadata.get(uid).tableName}`);
+  }
+};
+
 open().then((app) => {
   const ask = (path) => app.asChief('GET', `/held${path}`);
   const errands = {
     fill: async ({ rows }) => {
       await fill(app, rows);
+      await settle(app);
       const { total, senders } = await ask('');
-      if (total !== rows) throw new Error(`${total} wait, not ${rows}.`);
+      const expected = Math.min(rows, COUNTED_UP_TO + 1);
+      if (total !== expected) throw new Error(`${total} wait, not ${expected}.`);
       return {
         pages: Math.ceil(rows / PAGE_SIZE),
         sender: senders[0].name,

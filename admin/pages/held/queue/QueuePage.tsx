@@ -6,6 +6,7 @@ import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { useGetQueueQuery } from '../../../data/decisions-api';
 import { failureOf } from '../../../data/failure';
+import { counted } from '../../../decisions/counted';
 import { myNoticesPlace } from '../../../decisions/places';
 import { TryAgain } from '../../../decisions/TryAgain';
 import { useTexts } from '../../../translations/use-texts';
@@ -38,7 +39,7 @@ export const QueuePage = () => {
       <Page.Title>{say('held.title')}</Page.Title>
       <Layouts.Header
         title={say('held.title')}
-        subtitle={data === undefined ? '' : say('held.subtitle', { count: data.total })}
+        subtitle={data === undefined ? '' : say('held.subtitle', { ...counted(data.total) })}
         primaryAction={
           <Flex gap={2}>
             <LinkButton tag={Link} to={myNoticesPlace} variant="tertiary" startIcon={<Bell />}>
