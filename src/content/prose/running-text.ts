@@ -8,8 +8,10 @@ const foldable = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
  * stretch remembers where it came from.
  */
 export class RunningText {
-  private text = '';
+  /** Joined when the block ends: to look at a text that grows is to copy it each time. */
+  private pieces: string[] = [];
   private segments: Segment[] = [];
+  private length = 0;
 
   /** Adds source text read letter by letter. */
   add(piece: string, from: number, at?: readonly number[]): void {
@@ -25,22 +27,25 @@ export class RunningText {
   /** Adds text that stands for a stretch of source of another length. */
   stand(piece: string, from: Spot): void {
     if (piece === '' || (piece === ' ' && this.endsBlank())) return;
-    this.segments.push({ start: this.text.length, end: this.text.length + piece.length, from });
-    this.text += piece;
+    this.segments.push({ start: this.length, end: this.length + piece.length, from });
+    this.pieces.push(piece);
+    this.length += piece.length;
   }
 
   /** Begins a new line in the same block. */
   breakLine(from: Spot): void {
     this.trim();
-    if (this.text !== '') this.stand('\n', from);
+    if (this.length > 0) this.stand('\n', from);
   }
 
   /** The text without outer white space, and where it came from; starts anew. */
   take(): { readonly text: string; readonly segments: readonly Segment[] } {
     this.trim();
-    const { text, segments } = this;
-    this.text = '';
+    const { segments } = this;
+    const text = this.pieces.join('');
+    this.pieces = [];
     this.segments = [];
+    this.length = 0;
     return { text, segments };
   }
 
@@ -50,17 +55,22 @@ export class RunningText {
   }
 
   private endsBlank(): boolean {
-    return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
+    const last = this.pieces.at(-1);
+    return last === undefined || last.endsWith(' ') || last.endsWith('\n');
   }
 
   private trim(): void {
-    while (this.text !== '' && this.endsBlank()) this.dropLast();
+    while (this.length > 0 && this.endsBlank()) this.dropLast();
   }
 
+  /** A piece is a segment, so they lose a letter together. */
   private dropLast(): void {
-    this.text = this.text.slice(0, -1);
+    const piece = this.pieces.pop();
     const last = this.segments.pop();
-    if (last === undefined || last.end - last.start <= 1) return;
+    if (piece === undefined || last === undefined) return;
+    this.length -= 1;
+    if (piece.length <= 1) return;
+    this.pieces.push(piece.slice(0, -1));
     const from = { ...last.from, end: last.from.end - 1 };
     this.segments.push({ start: last.start, end: last.end - 1, from });
   }
