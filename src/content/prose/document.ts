@@ -26,7 +26,7 @@ export interface Spot extends Range {
 
 /**
  * A stretch of a block's text and what it was read from. As long as its source,
- * it was read letter by letter; otherwise it stands for all of it (`&auml;` for ä).
+ * it was read letter by letter, white space as a space; otherwise it stands for all of it (`&auml;` for ä).
  */
 export interface Segment extends Range {
   readonly from: Spot;

@@ -53,7 +53,7 @@ const mergedByNode = (nodes: readonly NodeRange[]): readonly NodeRange[] => {
   const merged: NodeRange[] = [];
   for (const { at, start, end } of nodes) {
     const last = merged.at(-1);
-    if (last?.at.join() === at.join()) {
+    if (last !== undefined && (last.at === at || last.at.join() === at.join())) {
       merged[merged.length - 1] = { at, start: last.start, end: Math.max(last.end, end) };
     } else {
       merged.push({ at, start, end });

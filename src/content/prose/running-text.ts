@@ -27,9 +27,20 @@ export class RunningText {
   /** Adds text that stands for a stretch of source of another length. */
   stand(piece: string, from: Spot): void {
     if (piece === '' || (piece === ' ' && this.endsBlank())) return;
-    this.segments.push({ start: this.length, end: this.length + piece.length, from });
-    this.pieces.push(piece);
+    const last = this.segments.at(-1);
+    const start = this.length;
     this.length += piece.length;
+    this.pieces.push(piece);
+    if (last !== undefined && goesOn(last, piece, from)) {
+      const whole = { ...from, start: last.from.start };
+      this.segments[this.segments.length - 1] = {
+        start: last.start,
+        end: this.length,
+        from: whole,
+      };
+    } else {
+      this.segments.push({ start, end: this.length, from });
+    }
   }
 
   /** Begins a new line in the same block. */
@@ -63,18 +74,24 @@ export class RunningText {
     while (this.length > 0 && this.endsBlank()) this.dropLast();
   }
 
-  /** A piece is a segment, so they lose a letter together. */
   private dropLast(): void {
     const piece = this.pieces.pop();
     const last = this.segments.pop();
     if (piece === undefined || last === undefined) return;
     this.length -= 1;
-    if (piece.length <= 1) return;
-    this.pieces.push(piece.slice(0, -1));
+    if (piece.length > 1) this.pieces.push(piece.slice(0, -1));
+    if (last.end - last.start <= 1) return;
     const from = { ...last.from, end: last.from.end - 1 };
     this.segments.push({ start: last.start, end: last.end - 1, from });
   }
 }
+
+/** Whether a piece, letter by letter what it was read from, follows another such. */
+const goesOn = (last: Segment, piece: string, from: Spot): boolean =>
+  last.from.end === from.start &&
+  last.from.at === from.at &&
+  last.end - last.start === last.from.end - last.from.start &&
+  piece.length === from.end - from.start;
 
 const spot = (start: number, end: number, at: readonly number[] | undefined): Spot =>
   at === undefined ? { start, end } : { start, end, at };

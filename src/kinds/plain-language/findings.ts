@@ -102,6 +102,6 @@ const told = (
 };
 
 const beginning = (text: string): string => {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/, 6);
   return words.length <= 5 ? text : `${words.slice(0, 5).join(' ')} …`;
 };

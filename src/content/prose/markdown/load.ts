@@ -10,6 +10,12 @@ import { readSimple } from './simple';
 import { walk } from './walk';
 import { heaviestPart, heaviestText, weightOf } from './weight';
 
+/** A part by itself, and what it took of what a text may weigh. */
+interface ReadPart {
+  readonly document: ProseDocument;
+  readonly weight: number;
+}
+
 /** Letters of parts that are remembered: those of the longest text there is time for. */
 const REMEMBERED = 400_000;
 
@@ -25,7 +31,7 @@ const REMEMBERED = 400_000;
  */
 export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> => {
   const parse = await loadParser();
-  const recent = createRecent<ProseDocument>(REMEMBERED);
+  const recent = createRecent<ReadPart>(REMEMBERED);
   const parsed = (part: string): ProseDocument => {
     const draft = new Draft([]);
     try {
@@ -36,17 +42,24 @@ export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> =
     }
     return draft.done();
   };
+  const readPart = (part: string, left: number): ReadPart => {
+    const known = recent.get(part);
+    if (known !== undefined && known.weight <= left) return known;
+    const simple = readSimple(part);
+    if (simple !== undefined) return recent.set(part, { document: simple, weight: 0 });
+    const weight = weightOf(part);
+    // Whether there is room for it depends on what stands before it, so this is not remembered.
+    if (weight > Math.min(left, heaviestPart)) return { document: readUnread(part, []), weight: 0 };
+    return recent.set(part, { document: parsed(part), weight });
+  };
   return (written, path) => {
     // The parser would leave out a byte order mark, and all that follows would seem to stand before it.
     const source = written.replace(/^\uFEFF/, ' ');
     let left = heaviestText;
     const read = partsOf(source).map(({ text, start }) => {
-      const simple = readSimple(text);
-      if (simple !== undefined) return moved(simple, path, start);
-      const weight = weightOf(text);
-      if (weight > heaviestPart || weight > left) return moved(readUnread(text, []), path, start);
+      const { document, weight } = readPart(text, left);
       left -= weight;
-      return moved(recent.get(text) ?? recent.set(text, parsed(text)), path, start);
+      return moved(document, path, start);
     });
     const document = joined(read);
     return { ...document, unread: runs(document.unread, source) };

@@ -16,7 +16,7 @@ const EMPHASIS = 500;
 const sign = /[!"#&'()*+\-:<=>[\\\]^_`|~\n\r]/g;
 
 /** Signs whose other half the parser looks for among all that stand before or after. */
-const paired = /[*]+|(?<!\w)_+|_+(?!\w)|<|`+|\]\(/g;
+const paired = /\*+|(?<!\w)_|_(?!\w)|<|`+|\]\(/g;
 
 /** The points and quotes that a line begins. */
 const markers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/gm;
