@@ -9,7 +9,9 @@ import { remarksOn } from '../../../src/kinds/plain-language/findings';
 import { settings } from '../../../src/kinds/plain-language/settings';
 import { installReaders } from '../../../src/content/prose/installed';
 import { installLanguages } from '../../../src/plain-language/languages/installed';
+import { evaluate } from '../../../src/checklist/evaluate';
 import { english, swedish } from '../plain-language/support';
+import { policyOf, snapshotOf } from '../support';
 import { node, paragraph, text } from './support';
 
 const schemaOf = (type: string) => ({
@@ -125,7 +127,7 @@ describe('what is too deep to be read holds, and says so', () => {
   const deepBlocks = (depth: number): Json => {
     let inner: Json = text('Längst in.');
     for (let at = 0; at < depth; at += 1) inner = node('list', [node('list-item', [inner])]);
-    return [inner];
+    return inner;
   };
   test.each<[string, string, Json]>([
     ['quotes in Markdown', 'richtext', '>'.repeat(3000)],
@@ -133,11 +135,27 @@ describe('what is too deep to be read holds, and says so', () => {
     ['emphasis in Markdown', 'richtext', '**a_ '.repeat(3000)],
     ['elements in HTML', 'richtext', `${'<div>a'.repeat(3000)}</div>`],
     ['elements in HTML in Markdown', 'richtext', `Hej\n\n${'<div>a'.repeat(3000)}`],
-    ['lists in blocks', 'blocks', deepBlocks(300)],
+    ['lists in blocks', 'blocks', [deepBlocks(300)]],
   ])('%s', (_name, type, value) => {
     const { found, remarks } = judge(type, value);
     for (const [first] of [found, remarks.map(({ finding }) => finding)]) {
       expect(first).toMatchObject({ rule: 'unreadable', severity: 'error', path: ['body'] });
+    }
+  });
+
+  test('by every kind that reads all of a text', () => {
+    const label = { sv: 'Ett', en: 'One' };
+    const items = ['plainLanguage', 'accessibility', 'contactRoute'].map((kind) => ({
+      key: kind.toLowerCase(),
+      kind,
+      label,
+      settings: kind === 'plainLanguage' ? { statement: label } : {},
+    }));
+    const body = [paragraph(text('Fråga anna@lerum.example.')), deepBlocks(60)];
+    const { items: verdicts } = evaluate(policyOf(items), snapshotOf({ document: { body } }));
+    expect(verdicts.map(({ status }) => status)).toEqual(Array(3).fill('unsatisfied'));
+    for (const { findings } of verdicts) {
+      expect(findings.map(({ rule }) => rule)).toContain('unreadable');
     }
   });
 
