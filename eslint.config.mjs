@@ -10,6 +10,7 @@ export default tseslint.config(
       '**/.strapi/**',
       '**/build/**',
       '**/.tmp/**',
+      '**/.cache/**',
       '**/types/generated/**',
       'coverage/**',
     ],

@@ -90,15 +90,29 @@ const rounded = (value: number | undefined, parts = 10): number | null =>
   value === undefined ? null : Math.round(value * parts) / parts;
 
 /** Tells where in a source something stands; at its start, where nobody knows better. */
-const placer = (source: string) => (location: Location | undefined) => {
-  const { start, end } = location !== undefined && 'start' in location ? location : none;
-  const before = source.slice(0, start);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {
-    line: before.split('\n').length,
-    column: start - lineStart + 1,
-    text: source.slice(start, end),
+const placer = (source: string) => {
+  const lines = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (location: Location | undefined) => {
+    const { start, end } = location !== undefined && 'start' in location ? location : none;
+    const line = lineAt(lines, start);
+    return {
+      line: line + 1,
+      column: start - (lines[line] ?? 0) + 1,
+      text: source.slice(start, end),
+    };
   };
+};
+
+/** The last line that begins at a place or before it, halving what is left: findings can be many. */
+const lineAt = (lines: readonly number[], place: number): number => {
+  let from = 0;
+  let to = lines.length;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle] ?? 0) <= place) from = middle;
+    else to = middle;
+  }
+  return from;
 };
 
 const none = { start: 0, end: 0 };

@@ -8,13 +8,15 @@ import { headings } from './rules/headings';
 import { imageAlternative } from './rules/image-alternative';
 import { linkText } from './rules/link-text';
 import { tableHeader } from './rules/table-header';
+import { unreadable } from './rules/unreadable';
 
 export type { AccessibilityFinding } from './finding';
 export type { Rule, Subject } from './rule';
-export { contactRoute };
+export { contactRoute, unreadable };
 
 /** The rules about a text, in the order they are reported. */
 export const accessibilityRules: readonly Rule[] = [
+  unreadable,
   imageAlternative,
   linkText,
   headings,

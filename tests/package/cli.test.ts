@@ -92,14 +92,27 @@ describe('2: what cannot be done is told on stderr, and nothing is printed', () 
 test('a text can come on stdin, and be answered as JSON', () => {
   const said = call(['analyse', '-', '--as', 'text', '--locale', 'sv', '--json'], oneBreath);
   expect(said.code).toBe(1);
-  expect(JSON.parse(said.out)).toMatchObject({
+  // Every figure there is, so that none goes unseen or comes unsaid.
+  expect(JSON.parse(said.out)).toEqual({
     words: 45,
     sentences: 1,
     longWords: 0,
     lix: 45,
+    // Five words, nine times each.
+    ovix: 8.4,
     meanSentenceLength: 45,
     passiveShare: 0,
-    findings: [{ rule: 'long-sentence', severity: 'error', line: 1, column: 1 }],
+    findings: [
+      {
+        rule: 'long-sentence',
+        severity: 'error',
+        line: 1,
+        column: 1,
+        text: oneBreath,
+        message: expect.stringContaining('45') as string,
+        page: expect.stringMatching(/long-sentence\.sv\.md$/) as string,
+      },
+    ],
   });
   const { findings } = JSON.parse(said.out) as { findings: { page: string }[] };
   expect(readFileSync(new URL(findings[0]?.page ?? ''), 'utf8')).toMatch(/^# Lång mening/);

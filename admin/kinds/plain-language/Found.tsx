@@ -39,7 +39,9 @@ const byRule = (remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark
   const groups = new Map<string, Remark[]>();
   for (const remark of remarks) {
     const key = `${remark.finding.severity} ${familyOf(remark)}`;
-    groups.set(key, [...(groups.get(key) ?? []), remark]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [remark]);
+    else group.push(remark);
   }
   return groups;
 };

@@ -17,7 +17,8 @@ const height = 48;
 export const SentencePlot = ({ lengths, limit }: SentencePlotProps) => {
   const { say } = useTexts();
   if (lengths.length < 2) return null;
-  const longest = Math.max(...lengths);
+  // One by one: as arguments, the sentences of a megabyte are too many.
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const long = lengths.filter((length) => length > limit).length;
   return (
     <Flex

@@ -14,7 +14,17 @@ export const readBlocks = (value: Json | undefined, path: readonly string[]): Pr
   return draft.done();
 };
 
+/**
+ * Blocks inside blocks: no editor makes as many, and nobody could follow them. Of
+ * what is twice as deep the content itself keeps no structure (`any-json.ts`).
+ */
+const DEEPEST = 50;
+
 const readBlock = (draft: Draft, node: Members, at: At): void => {
+  if (at.length > DEEPEST) {
+    draft.passBy({ start: 0, end: 0, at });
+    return;
+  }
   switch (node['type']) {
     case 'paragraph':
       readInline(draft, node, at);
@@ -65,7 +75,7 @@ const readImage = (draft: Draft, file: Json | undefined, at: At): void => {
 const readInline = (draft: Draft, node: Members, at: At): void => {
   eachChild(node['children'], at, (child, childAt) => {
     if (typeof child['text'] === 'string') readLeaf(draft, child, child['text'], childAt);
-    else if (child['type'] === 'link') readLink(draft, child, childAt);
+    else if (child['type'] === 'link' && at.length < DEEPEST) readLink(draft, child, childAt);
     else readBlock(draft, child, childAt);
   });
 };

@@ -26,7 +26,7 @@ export interface Spot extends Range {
 
 /**
  * A stretch of a block's text and what it was read from. As long as its source,
- * it was read letter by letter; otherwise it stands for all of it (`&auml;` for ä).
+ * it was read letter by letter, white space as a space; otherwise it stands for all of it (`&auml;` for ä).
  */
 export interface Segment extends Range {
   readonly from: Spot;
@@ -72,12 +72,19 @@ export interface Table {
   readonly location: Location;
 }
 
+/** A stretch that could not be parsed, and was read as plain text: what it holds is not known. */
+export interface Unread {
+  readonly path: readonly string[];
+  readonly location: Location;
+}
+
 /** Everything in a content that rules about reading it look at, in reading order. */
 export interface ProseDocument {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly tables: readonly Table[];
+  readonly unread: readonly Unread[];
 }
 
 /** Reads one field's source text. */
@@ -98,4 +105,5 @@ export const joined = (documents: readonly ProseDocument[]): ProseDocument => ({
   links: documents.flatMap(({ links }) => links),
   images: documents.flatMap(({ images }) => images),
   tables: documents.flatMap(({ tables }) => tables),
+  unread: documents.flatMap(({ unread }) => unread),
 });

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../plain-language/prose';
 import { isFilled } from '../text';
-import type { Block, Image, Link, ProseDocument, Spot, Table } from './document';
+import type { Block, Image, Link, ProseDocument, Spot, Table, Unread } from './document';
 import { locationOf } from './locate';
 import { RunningText } from './running-text';
 import { TableDraft } from './table-draft';
@@ -20,6 +20,7 @@ export class Draft {
   private readonly links: Link[] = [];
   private readonly images: Image[] = [];
   private readonly tables: Table[] = [];
+  private readonly unread: Unread[] = [];
   private readonly containers: Container[] = [];
   private readonly text = new RunningText();
   private readonly tableDraft = new TableDraft();
@@ -132,10 +133,15 @@ export class Draft {
     this.tables.push({ ...shape, path: this.path, location: locationOf(this.path, [spot]) });
   }
 
+  /** Says that something was passed by. */
+  passBy(spot: Spot): void {
+    this.unread.push({ path: this.path, location: locationOf(this.path, [spot]) });
+  }
+
   done(): ProseDocument {
     this.endBlock();
-    const { blocks, links, images, tables } = this;
-    return { blocks, links, images, tables };
+    const { blocks, links, images, tables, unread } = this;
+    return { blocks, links, images, tables, unread };
   }
 
   private noteText(piece: string): void {

@@ -1,13 +1,22 @@
 import type { BlockKind } from '../../plain-language/prose';
 import type { ReadProse, Spot } from './document';
 import { Draft } from './draft';
+import { withoutTags } from './plain';
+import { readUnread } from './unread';
 
 /** Reads HTML into a draft; `offset` is where it begins in the field's source. */
 export type ReadHtmlInto = (draft: Draft, html: string, offset: number) => void;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Loads the HTML parser, and gives what reads with it. */
+/** Elements inside elements: a page has some thirty, and what is pasted some hundred. */
+const DEEPEST = 1000;
+
+/**
+ * Loads the HTML parser, and gives what reads with it. `readInto` throws where
+ * elements are too deep inside each other: the parser would look through all of
+ * them for each that ends.
+ */
 export const loadHtml = async (): Promise<{ read: ReadProse; readInto: ReadHtmlInto }> => {
   const { Parser } = await import('htmlparser2');
   const readInto: ReadHtmlInto = (draft, html, offset) => {
@@ -30,7 +39,11 @@ export const loadHtml = async (): Promise<{ read: ReadProse; readInto: ReadHtmlI
   };
   const read: ReadProse = (source, path) => {
     const draft = new Draft(path);
-    readInto(draft, source, 0);
+    try {
+      readInto(draft, source, 0);
+    } catch {
+      return readUnread(withoutTags(source), path);
+    }
     return draft.done();
   };
   return { read, readInto };
@@ -64,11 +77,14 @@ const silent = new Set(
 /** Turns tags, as they come, into what a draft understands. */
 class Tags {
   private silence = 0;
+  private depth = 0;
   private readonly starts: number[] = [];
 
   constructor(private readonly draft: Draft) {}
 
   open(name: string, attributes: Attributes, tag: Spot): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new RangeError('Too many elements inside each other.');
     if (silent.has(name)) this.silence += 1;
     if (this.silence > 0) return;
     const { draft } = this;
@@ -85,6 +101,7 @@ class Tags {
   }
 
   close(name: string, end: number): void {
+    this.depth -= 1;
     if (silent.has(name)) {
       this.silence = Math.max(0, this.silence - 1);
       return;

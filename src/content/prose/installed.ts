@@ -1,12 +1,7 @@
 import type { Readers, ReadProse } from './document';
-import { readText } from './plain';
+import { readText, withoutTags } from './plain';
 
-/** Tags are no words. Blanked out letter by letter, so that what is left stays where it was. */
-const readTagged: ReadProse = (source, path) =>
-  readText(
-    source.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)),
-    path
-  );
+const readTagged: ReadProse = (source, path) => readText(withoutTags(source), path);
 
 let installed: Readers = { markdown: readText, html: readTagged };
 

@@ -8,9 +8,25 @@ import type { Block, Location, NodeRange, Range, Segment, Spot } from './documen
  */
 export const locate = (block: Pick<Block, 'path' | 'origin'>, range: Range): Location => {
   const { segments, spot } = block.origin;
-  const touched = segments.filter(({ start, end }) => start < range.end && end > range.start);
-  const spots = touched.map((segment) => sourceOf(segment, range));
+  const spots: Spot[] = [];
+  for (let at = firstAfter(segments, range.start); at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (segment === undefined || segment.start >= range.end) break;
+    spots.push(sourceOf(segment, range));
+  }
   return locationOf(block.path, spots.length === 0 ? [spot] : spots);
+};
+
+/** The first segment that ends after a place. They are many where there are many findings. */
+const firstAfter = (segments: readonly Segment[], place: number): number => {
+  let from = 0;
+  let to = segments.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((segments[middle]?.end ?? 0) > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 };
 
 /** All that stands at some spots: one stretch of source, or the nodes they are in. */
@@ -19,8 +35,8 @@ export const locationOf = (path: readonly string[], spots: readonly Spot[]): Loc
   if (nodes.length > 0) return { path, nodes: mergedByNode(nodes) };
   return {
     path,
-    start: Math.min(...spots.map(({ start }) => start)),
-    end: Math.max(...spots.map(({ end }) => end)),
+    start: spots.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: spots.reduce((most, { end }) => Math.max(most, end), 0),
   };
 };
 
@@ -37,7 +53,7 @@ const mergedByNode = (nodes: readonly NodeRange[]): readonly NodeRange[] => {
   const merged: NodeRange[] = [];
   for (const { at, start, end } of nodes) {
     const last = merged.at(-1);
-    if (last?.at.join() === at.join()) {
+    if (last !== undefined && (last.at === at || last.at.join() === at.join())) {
       merged[merged.length - 1] = { at, start: last.start, end: Math.max(last.end, end) };
     } else {
       merged.push({ at, start, end });

@@ -25,3 +25,7 @@ export const readLine: ReadProse = (source, path) => {
   draft.endBlock();
   return draft.done();
 };
+
+/** Tags are no words. Blanked out letter by letter, so that what is left stays where it was. */
+export const withoutTags = (html: string): string =>
+  html.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));

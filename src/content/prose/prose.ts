@@ -85,4 +85,4 @@ const each = (
     ? joined(value.map((entry, index) => read(entry, [...path, String(index)])))
     : read(value, path);
 
-const nothing: ProseDocument = { blocks: [], links: [], images: [], tables: [] };
+const nothing: ProseDocument = { blocks: [], links: [], images: [], tables: [], unread: [] };

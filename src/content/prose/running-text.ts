@@ -8,8 +8,10 @@ const foldable = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
  * stretch remembers where it came from.
  */
 export class RunningText {
-  private text = '';
+  /** Joined when the block ends: to look at a text that grows is to copy it each time. */
+  private pieces: string[] = [];
   private segments: Segment[] = [];
+  private length = 0;
 
   /** Adds source text read letter by letter. */
   add(piece: string, from: number, at?: readonly number[]): void {
@@ -25,22 +27,36 @@ export class RunningText {
   /** Adds text that stands for a stretch of source of another length. */
   stand(piece: string, from: Spot): void {
     if (piece === '' || (piece === ' ' && this.endsBlank())) return;
-    this.segments.push({ start: this.text.length, end: this.text.length + piece.length, from });
-    this.text += piece;
+    const last = this.segments.at(-1);
+    const start = this.length;
+    this.length += piece.length;
+    this.pieces.push(piece);
+    if (last !== undefined && goesOn(last, piece, from)) {
+      const whole = { ...from, start: last.from.start };
+      this.segments[this.segments.length - 1] = {
+        start: last.start,
+        end: this.length,
+        from: whole,
+      };
+    } else {
+      this.segments.push({ start, end: this.length, from });
+    }
   }
 
   /** Begins a new line in the same block. */
   breakLine(from: Spot): void {
     this.trim();
-    if (this.text !== '') this.stand('\n', from);
+    if (this.length > 0) this.stand('\n', from);
   }
 
   /** The text without outer white space, and where it came from; starts anew. */
   take(): { readonly text: string; readonly segments: readonly Segment[] } {
     this.trim();
-    const { text, segments } = this;
-    this.text = '';
+    const { segments } = this;
+    const text = this.pieces.join('');
+    this.pieces = [];
     this.segments = [];
+    this.length = 0;
     return { text, segments };
   }
 
@@ -50,21 +66,32 @@ export class RunningText {
   }
 
   private endsBlank(): boolean {
-    return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
+    const last = this.pieces.at(-1);
+    return last === undefined || last.endsWith(' ') || last.endsWith('\n');
   }
 
   private trim(): void {
-    while (this.text !== '' && this.endsBlank()) this.dropLast();
+    while (this.length > 0 && this.endsBlank()) this.dropLast();
   }
 
   private dropLast(): void {
-    this.text = this.text.slice(0, -1);
+    const piece = this.pieces.pop();
     const last = this.segments.pop();
-    if (last === undefined || last.end - last.start <= 1) return;
+    if (piece === undefined || last === undefined) return;
+    this.length -= 1;
+    if (piece.length > 1) this.pieces.push(piece.slice(0, -1));
+    if (last.end - last.start <= 1) return;
     const from = { ...last.from, end: last.from.end - 1 };
     this.segments.push({ start: last.start, end: last.end - 1, from });
   }
 }
+
+/** Whether a piece, letter by letter what it was read from, follows another such. */
+const goesOn = (last: Segment, piece: string, from: Spot): boolean =>
+  last.from.end === from.start &&
+  last.from.at === from.at &&
+  last.end - last.start === last.from.end - last.from.start &&
+  piece.length === from.end - from.start;
 
 const spot = (start: number, end: number, at: readonly number[] | undefined): Spot =>
   at === undefined ? { start, end } : { start, end, at };

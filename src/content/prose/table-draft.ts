@@ -12,6 +12,9 @@ interface OpenTable {
   headerFrom: number | undefined;
 }
 
+/** Blocks of a header cell that are looked at: one may hold tables that hold tables. */
+const MOST_IN_HEADER = 10;
+
 /** The shape of tables, and of tables inside their cells, as their cells are read. */
 export class TableDraft {
   private readonly tables: OpenTable[] = [];
@@ -46,7 +49,7 @@ export class TableDraft {
     const table = this.tables.at(-1);
     if (table?.headerFrom === undefined) return;
     const text = blocks
-      .slice(table.headerFrom)
+      .slice(table.headerFrom, table.headerFrom + MOST_IN_HEADER)
       .map((block) => block.text)
       .join(' ');
     if (text !== '') table.headers.push(text);

@@ -3,6 +3,7 @@ import {
   accessibilityMessages,
   accessibilityRules,
   judgeAccessibility,
+  unreadable,
   type AccessibilityFinding,
 } from '../../accessibility';
 import { contentError, contentWarning, type Finding } from '../../checklist/finding';
@@ -11,7 +12,8 @@ import { installedReaders } from '../../content/prose/installed';
 import { proseOf } from '../../content/prose/prose';
 import { defineKind } from '../kind';
 
-const names = accessibilityRules.map(({ name }) => name);
+/** What could not be read is always told: it may hide anything. */
+const names = accessibilityRules.map(({ name }) => name).filter((name) => name !== unreadable.name);
 
 const settings = z.strictObject({
   /** Rules that are not to run. */

@@ -1,3 +1,4 @@
+import { unreadable } from '../../accessibility';
 import { contentError, contentWarning, type Finding } from '../../checklist/finding';
 import type { Location } from '../../content/prose/document';
 import { locate } from '../../content/prose/locate';
@@ -20,8 +21,28 @@ export interface Remark {
   readonly instead: readonly string[];
 }
 
-/** Everything the engine found, in the order of the text. */
-export const remarksOn = (read: ContentAnalysis): readonly Remark[] =>
+/** What could not be read, and everything the engine found, in the order of the text. */
+export const remarksOn = (read: ContentAnalysis): readonly Remark[] => [
+  ...unreadIn(read),
+  ...foundIn(read),
+];
+
+/** Its words have been read as they stand, and what is formatting cannot be told from them. */
+const unreadIn = ({ prose }: ContentAnalysis): readonly Remark[] =>
+  unreadable.judge({ prose }).flatMap(({ rule, path, location }) =>
+    location === undefined
+      ? []
+      : [
+          {
+            finding: contentError(rule, path),
+            subject: { rule, words: '', sentence: '' },
+            location,
+            instead: [],
+          },
+        ]
+  );
+
+const foundIn = (read: ContentAnalysis): readonly Remark[] =>
   read.analysis.findings.flatMap((found) => {
     const block = read.prose.blocks[found.block];
     if (block === undefined) return [];
@@ -81,6 +102,6 @@ const told = (
 };
 
 const beginning = (text: string): string => {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/, 6);
   return words.length <= 5 ? text : `${words.slice(0, 5).join(' ')} …`;
 };

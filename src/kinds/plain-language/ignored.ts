@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProseFinding } from '../../plain-language';
+import type { ProseFinding, TextRange } from '../../plain-language';
 import type { ContentAnalysis } from './analyse';
 
 /** More of a sentence is not needed to know it again. */
@@ -26,15 +26,29 @@ export const subjectOf = (
   { prose, analysis }: ContentAnalysis
 ): Subject => {
   const text = prose.blocks[block]?.text ?? '';
-  const around = analysis.sentences[block]?.find(
-    ({ start, end }) => start <= range.start && range.end <= end
-  );
+  const around = sentenceAround(analysis.sentences[block] ?? [], range);
   return {
     rule,
     words: text.slice(range.start, range.end).slice(0, longest),
     // A remark on a paragraph is about all of its sentences.
     sentence: text.slice(around?.start ?? 0, around?.end).slice(0, longest),
   };
+};
+
+/** Halving what is left: a pasted text can have as many remarks as sentences, and many of both. */
+const sentenceAround = (
+  sentences: readonly TextRange[],
+  { start, end }: TextRange
+): TextRange | undefined => {
+  let from = 0;
+  let to = sentences.length;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) from = middle;
+    else to = middle;
+  }
+  const found = sentences[from];
+  return found !== undefined && found.start <= start && end <= found.end ? found : undefined;
 };
 
 export const isSameSubject = (one: Subject, other: Subject): boolean =>

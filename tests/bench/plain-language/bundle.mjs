@@ -8,13 +8,16 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const { buildSync } = createRequire(join(repository, 'package.json'))('esbuild');
 const engine = join(repository, 'src/plain-language');
 
+const names = { sv: 'swedish', en: 'english' };
+const other = { sv: 'en', en: 'sv' };
+
 /** The engine with one language, as a browser would load it. */
-export const bundleEngine = () => {
-  const outfile = join(repository, 'tests/bench/.cache/engine.mjs');
+export const bundleEngine = (language) => {
+  const outfile = join(repository, `tests/bench/.cache/engine-${language}.mjs`);
   mkdirSync(dirname(outfile), { recursive: true });
   const { metafile } = buildSync({
     stdin: {
-      contents: `export * from './index'; export { swedish } from './languages/sv';`,
+      contents: `export * from './index'; export { ${names[language]} } from './languages/${language}';`,
       resolveDir: engine,
       loader: 'ts',
     },
@@ -30,7 +33,13 @@ export const bundleEngine = () => {
   const [output] = Object.values(metafile.outputs);
   const inputs = Object.keys(metafile.inputs);
   // Word lists are data with a budget of their own.
-  const isList = (path) => /plain-language\/(?:words\/sv|languages\/sv\/lists)\//.test(path);
+  const isList = (path) =>
+    path.includes(`plain-language/words/${language}/`) ||
+    path.includes(`plain-language/languages/${language}/lists/`);
+  const isStranger = (path) =>
+    path.includes(`languages/${other[language]}`) ||
+    path.includes(`words/${other[language]}`) ||
+    path.includes('node_modules');
   const listBytes = gzipped(inputs.filter(isList).map((path) => join(repository, path)));
   const bundleBytes = gzipSync(readFileSync(outfile), { level: 9 }).length;
   return {
@@ -38,8 +47,38 @@ export const bundleEngine = () => {
     codeBytes: bundleBytes - listBytes,
     listBytes,
     rawBytes: output.bytes,
-    strangers: inputs.filter((path) => /languages\/en|words\/en|node_modules/.test(path)),
+    strangers: inputs.filter(isStranger),
   };
+};
+
+/** All that reads and judges a text of a form, parsers and all, as the panel has it. */
+export const bundleReading = () => {
+  const outfile = join(repository, 'tests/bench/.cache/reading.mjs');
+  mkdirSync(dirname(outfile), { recursive: true });
+  buildSync({
+    stdin: {
+      contents: `
+        export { loadReaders } from './content/prose/readers';
+        export { installReaders } from './content/prose/installed';
+        export { installLanguages } from './plain-language/languages/installed';
+        export { swedish } from './plain-language/languages/sv';
+        export { builtInKinds } from './kinds';
+        export { analyseContent } from './kinds/plain-language/analyse';
+        export { remarksOn } from './kinds/plain-language/findings';
+        export { hindrancesIn } from './kinds/accessibility';
+      `,
+      resolveDir: join(repository, 'src'),
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    absWorkingDir: repository,
+    logLevel: 'error',
+  });
+  return outfile;
 };
 
 const gzipped = (paths) =>

@@ -1,7 +1,7 @@
 import { randomFrom } from '../support/figure.mjs';
 
 const SIZE = 1_000_000;
-const filled = (piece) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+export const filled = (piece) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 
 /** What nobody writes but somebody pastes: each must take time in proportion to its length. */
 export const hostileTexts = () => {
@@ -25,3 +25,21 @@ export const hostileTexts = () => {
     { name: 'noise', text: noise },
   ];
 };
+
+/** Formatting that nobody means: what parsers have been slow on, or lost their way in. */
+export const hostileFormatting = () => [
+  { name: 'stars that never end', piece: '**a_ ' },
+  { name: 'quotes in quotes', piece: '>' },
+  { name: 'numbers in numbers', piece: '1. ' },
+  { name: 'points', piece: '- a\n' },
+  { name: 'short paragraphs', piece: 'a\n\n' },
+  { name: 'tables', piece: '| a |\n| - |\n\n' },
+  { name: 'bold paragraphs', piece: 'Vi **ses** [på](/a) bryggan i dag.\n\n' },
+  { name: 'headings by underline', piece: 'a\n=\n' },
+  { name: 'brackets', piece: '[a](' },
+  { name: 'open tags', piece: '<div>a' },
+  { name: 'tags that only end', piece: 'a</b>' },
+  { name: 'half attributes', piece: '<a b="' },
+  { name: 'code', piece: '`a``b```c' },
+  { name: 'the same word twice a line', piece: 'och och\n' },
+];

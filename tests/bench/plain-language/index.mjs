@@ -1,10 +1,11 @@
 import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { atLeast, atMost, forInformation, median } from '../support/figure.mjs';
-import { bundleEngine } from './bundle.mjs';
-import { hostileTexts } from './hostile.mjs';
+import { bundleEngine, bundleReading } from './bundle.mjs';
+import { hostileFormatting, hostileTexts } from './hostile.mjs';
 import { asBlocks, freshParagraphs } from './prose.mjs';
 import { readers } from './readers.mjs';
+import { openForm } from './form.mjs';
 
 export const about = 'plain language: reading 2,000 words, beside its peers';
 export const hasPeers = true;
@@ -22,8 +23,8 @@ const timed = (work) => {
 };
 
 export const measure = async (log) => {
-  const bundle = bundleEngine();
-  const engineUrl = pathToFileURL(bundle.outfile).href;
+  const bundles = { Swedish: bundleEngine('sv'), English: bundleEngine('en') };
+  const engineUrl = pathToFileURL(bundles.Swedish.outfile).href;
   const { createAnalyser, swedish } = await import(engineUrl);
 
   log(
@@ -31,6 +32,7 @@ export const measure = async (log) => {
   );
   const { of, growth } = await race(engineUrl);
   log('  a keystroke, a cold start, hostile texts');
+  const form = await openForm(pathToFileURL(bundleReading()).href);
   return [
     atLeast('words a second, every rule on', WORDS / (of.engine / 1000), 'words/s', 2_000_000),
     atLeast('as fast as yoastseo', of.yoast / of.engine, '×', 300),
@@ -39,6 +41,14 @@ export const measure = async (log) => {
     atMost('beside one pass of charCodeAt', of.engine / of.floor, '×', 45),
     atMost('ten times the text', growth, '×', 20),
     atMost('a keystroke in 2,000 words', keystroke(createAnalyser(swedish)), 'ms', 0.2),
+    atMost(
+      '  the same in Markdown, with all that the panel reads',
+      form.keystroke('markdown'),
+      'ms',
+      2
+    ),
+    atMost('  the same in HTML', form.keystroke('html'), 'ms', 10),
+    atMost('  the same in blocks', form.keystroke('blocks'), 'ms', 2),
     atMost('the first piece of news of a process', cold(engineUrl, NEWS_WORDS), 'ms', 10),
     forInformation('  the same, of 2,000 words', cold(engineUrl, WORDS), 'ms'),
     ...hostileTexts().map(({ name, text }) => {
@@ -50,9 +60,16 @@ export const measure = async (log) => {
         1000
       );
     }),
-    atMost('engine and Swedish, gzipped', bundle.codeBytes / 1000, 'kB', 12),
-    atMost('Swedish word lists, gzipped', bundle.listBytes / 1000, 'kB', 30),
-    atMost('files of another language or package', bundle.strangers.length, 'files', 0),
+    ...hostileFormatting().flatMap(({ name, piece }) =>
+      ['markdown', 'html', 'blocks'].map((format) =>
+        atMost(`1 MB of ${name}, in ${format}`, form.first(format, piece), 'ms', 1000)
+      )
+    ),
+    ...Object.entries(bundles).flatMap(([language, bundle]) => [
+      atMost(`engine and ${language}, gzipped`, bundle.codeBytes / 1000, 'kB', 12),
+      atMost(`${language} word lists, gzipped`, bundle.listBytes / 1000, 'kB', 30),
+      atMost(`files of others with ${language}`, bundle.strangers.length, 'files', 0),
+    ]),
     ...Object.keys(of).map((name) => forInformation(`  median of ${name}`, of[name], 'ms')),
   ];
 };

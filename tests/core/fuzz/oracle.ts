@@ -123,6 +123,7 @@ const wordsOf = (blocks: readonly unknown[]): string[] =>
 
 const isDone = (item: WrittenItem, asked: Case): boolean => {
   if (item.kind === 'field') return fieldIsDone(item.settings, asked.document);
+  if (item.kind === 'contactRoute') return tellsHowToAsk(asked.document);
   const given = asked.answers[item.key];
   if (given !== undefined && (given.toAnother || isOutdated(item, given))) return false;
   return answerIsGood(item.kind, item.settings, given?.value, asked);
@@ -158,6 +159,8 @@ const answerIsGood = (kind: string, settings: Settings, value: unknown, asked: C
         value['declared'] === true &&
         isLine(value['name'], 1, 200)
       );
+    case 'unit':
+      return unitIsGood(settings, value);
     case 'group':
       return groupIsGood(settings, value, asked);
     default:
@@ -221,6 +224,26 @@ const referenceIsGood = (settings: Settings, value: unknown): boolean => {
 /** Of what is written here these alone are. */
 const isNumberOfACase = (said: string): boolean =>
   ['KS 2026/123', '2026-11-03', '2026-11-04', '2026-11-05', '2026-02-30'].includes(said);
+
+const unitIsGood = (settings: Settings, value: unknown): boolean => {
+  if (!hasOnly(value, ['selected']) || !Array.isArray(value['selected'])) return false;
+  const [chosen, ...more] = value['selected'] as unknown[];
+  if (more.length > 0) return false;
+  if (chosen === 'hela-organisationen') return settings['whole'] !== false;
+  const units = (settings['units'] ?? []) as { value: string }[];
+  // One that is no longer there to choose may still be the sender of what it has sent.
+  return units.some((unit) => unit.value === chosen);
+};
+
+/** Of what is written here one address is all there is to ask at. */
+const tellsHowToAsk = (document: Raw): boolean =>
+  everyText(document).some((text) => text.includes('a@b.se'));
+
+const everyText = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(everyText);
+};
 
 interface WrittenPart {
   readonly key: string;

@@ -154,14 +154,39 @@ const group = (fields: readonly string[]) =>
     )
     .map((parts) => ({ kind: 'group', settings: { parts } }));
 
+type Kind = fc.Arbitrary<Pick<WrittenItem, 'kind' | 'settings'>>;
+
+/** Kinds that are no part of a group, as an app with an organisation of its own has them. */
+const further: readonly Kind[] = [
+  fc
+    .record(
+      {
+        organisation: fc.constant(label),
+        whole: fc.boolean(),
+        units: fc.constant([
+          { value: 'ja', label, active: true },
+          { value: 'nej', label, active: false },
+        ]),
+      },
+      { requiredKeys: ['organisation'] }
+    )
+    .map((settings) => ({ kind: 'unit', settings })),
+  fc.constant({ kind: 'contactRoute', settings: {} }),
+];
+
 const item = (
   key: string,
   keys: readonly string[],
-  fields: readonly string[]
+  fields: readonly string[],
+  besides: readonly Kind[]
 ): fc.Arbitrary<WrittenItem> =>
   fc
     .tuple(
-      fc.oneof({ weight: 5, arbitrary: simple(fields) }, { weight: 1, arbitrary: group(fields) }),
+      fc.oneof(
+        { weight: 10, arbitrary: simple(fields) },
+        { weight: 2, arbitrary: group(fields) },
+        ...besides.map((arbitrary) => ({ weight: 2, arbitrary }))
+      ),
       fc.record(
         {
           requirement: fc.constantFrom('required', 'recommended'),
@@ -178,13 +203,16 @@ const item = (
     .map(([kind, rest]) => ({ key, label, ...kind, ...rest }));
 
 /** The items of a policy. @param fields what its conditions and items may look at */
-export const itemsAbout = (fields: readonly string[]): fc.Arbitrary<readonly WrittenItem[]> =>
+export const itemsAbout = (
+  fields: readonly string[],
+  besides: readonly Kind[] = []
+): fc.Arbitrary<readonly WrittenItem[]> =>
   fc.integer({ min: 1, max: 4 }).chain((count) => {
     const keys = ['a', 'b', 'c', 'd'].slice(0, count);
-    return fc.tuple(...keys.map((key) => item(key, keys, fields)));
+    return fc.tuple(...keys.map((key) => item(key, keys, fields, besides)));
   });
 
-export const items = itemsAbout(paths);
+export const items = itemsAbout(paths, further);
 
 export const timeZones = ['UTC', 'Europe/Stockholm', 'America/New_York'] as const;
 
@@ -214,7 +242,10 @@ export const document = fc.record(
 
 const names = fc.constantFrom('', ' ', 'Rebecka Lind', 'x'.repeat(201), 7);
 const days = fc.constantFrom('2026-11-03', '2026-11-04', '2026-11-05', '2026-02-30', 'igår', '');
-const chosen = fc.array(fc.constantFrom('ja', 'nej', 'x', 'finns-inte', 'ja'), { maxLength: 3 });
+const chosen = fc.array(
+  fc.constantFrom('ja', 'nej', 'x', 'finns-inte', 'ja', 'hela-organisationen'),
+  { maxLength: 3 }
+);
 
 /** Answers that are good, nearly good, and to other questions. */
 const answer = fc.oneof(

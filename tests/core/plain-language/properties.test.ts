@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createAnalyser, type ProseBlock } from '../../../src/plain-language';
+import { createAnalyser, type Analysis, type ProseBlock } from '../../../src/plain-language';
+import { allRules } from '../../../src/plain-language/rules';
 import { createLexicon } from '../../../src/plain-language/scan/lexicon';
 import { scan } from '../../../src/plain-language/scan/scan';
 import { english, plainerWords, swedish } from './support';
@@ -123,6 +124,33 @@ test('the counts of a text are the sums of its parts’', () => {
       );
     })
   );
+});
+
+/** What is remarked on in a block whatever the others say. */
+const inBlocks = ({ findings }: Analysis, after = 0) =>
+  findings
+    .filter(({ rule }) => !ofTheWhole.has(rule.split('.')[0] ?? rule))
+    .map((finding) => ({ ...finding, block: finding.block + after }));
+const ofTheWhole = new Set(
+  allRules.filter(({ inDocument }) => inDocument !== undefined).map(({ name }) => name)
+);
+
+test('the remarks on a text are those on its parts', () => {
+  const analyser = createAnalyser(swedish, settings);
+  const remarked = new Set<string>();
+  fc.assert(
+    fc.property(blocks, blocks, (one, other) => {
+      const whole = inBlocks(analyser.analyse([...one, ...other]));
+      for (const { rule } of whole) remarked.add(rule);
+      expect(whole).toEqual([
+        ...inBlocks(analyser.analyse(one)),
+        ...inBlocks(analyser.analyse(other), one.length),
+      ]);
+    }),
+    { numRuns: 300 }
+  );
+  // They are texts that there is something to say of.
+  expect(remarked.size).toBeGreaterThan(5);
 });
 
 test('what was read before changes nothing', () => {

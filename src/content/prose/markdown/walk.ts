@@ -1,32 +1,13 @@
-import type { Definition, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
-import type { BlockKind } from '../../plain-language/prose';
-import type { ReadProse, Spot } from './document';
-import { Draft } from './draft';
-import type { ReadHtmlInto } from './html';
-import { addWritten } from './written';
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { BlockKind } from '../../../plain-language/prose';
+import type { Spot } from '../document';
+import type { Draft } from '../draft';
+import type { ReadHtmlInto } from '../html';
+import { addWritten } from '../written';
 
-/**
- * Loads the Markdown parser (CommonMark, and the tables of GitHub), and gives
- * what reads with it.
- *
- * @param readHtml for HTML written in Markdown
- */
-export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> => {
-  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm-table'),
-    import('mdast-util-gfm-table'),
-  ]);
-  const grammar = {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  };
-  return (source, path) => {
-    const draft = new Draft(path);
-    const root = fromMarkdown(source, grammar);
-    new Walk(draft, source, readHtml, definitionsIn(root)).node(root);
-    return draft.done();
-  };
+/** Tells a draft what is in a Markdown tree. @param source what the tree was made of */
+export const walk = (draft: Draft, root: Root, source: string, readHtml: ReadHtmlInto): void => {
+  new Walk(draft, source, readHtml, definitionsIn(root)).node(root);
 };
 
 const definitionsIn = (node: Nodes, found = new Map<string, string>()): Map<string, string> => {
@@ -38,7 +19,7 @@ const definitionsIn = (node: Nodes, found = new Map<string, string>()): Map<stri
 const keyOf = ({ identifier }: Definition | LinkReference | ImageReference): string =>
   identifier.toLowerCase();
 
-/** One way through a Markdown tree. */
+/** One way through a Markdown tree, which is as deep as `weightOf` lets it be. */
 class Walk {
   private tableRow = 0;
 
@@ -54,6 +35,8 @@ class Walk {
     const spot = spotOf(node);
     switch (node.type) {
       case 'root':
+        this.flow(node);
+        return;
       case 'emphasis':
       case 'delete':
       case 'list':
@@ -64,7 +47,9 @@ class Walk {
         draft.endBlock();
         return;
       case 'heading':
-        this.contained('heading', node, node.depth);
+        draft.enter('heading', spot.start, node.depth);
+        this.children(node);
+        draft.leave(spot.end);
         return;
       case 'listItem':
         this.contained('listItem', node);
@@ -120,10 +105,19 @@ class Walk {
     if ('children' in node) for (const child of node.children) this.node(child);
   }
 
-  private contained(kind: BlockKind, node: Nodes, level?: number): void {
+  /** What stands under each other: text that HTML leaves open does not run on into the next. */
+  private flow(node: Nodes): void {
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      this.node(child);
+      this.draft.endBlock();
+    }
+  }
+
+  private contained(kind: BlockKind, node: Nodes): void {
     const { start, end } = spotOf(node);
-    this.draft.enter(kind, start, level);
-    this.children(node);
+    this.draft.enter(kind, start);
+    this.flow(node);
     this.draft.leave(end);
   }
 
