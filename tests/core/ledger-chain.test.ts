@@ -128,6 +128,7 @@ test.each<[string, readonly FoundRow[], readonly string[]]>([
     rows.filter(({ documentId, position }) => documentId !== 'a' || position === 4),
     ['removed a1', 'removed a2', 'removed a3'],
   ],
+  ['a last row is there twice', [...rows, { ...at(rows, 7), row: 99 }], ['inserted a4']],
   ['a row is there twice', [...rows, { ...at(rows, 2), row: 99 }], ['inserted a2']],
   [
     'a row without a place was put among those that have one',
@@ -187,6 +188,25 @@ describe('with checkpoints', () => {
       [{ ...first, upTo: '9' }, second],
       ['checkpoint-changed 1'],
     ],
+    [
+      'a checkpoint names another row than it was sealed with',
+      rows,
+      [{ ...first, heads: [] }, second],
+      ['checkpoint-changed 1'],
+    ],
+    [
+      'a row that a checkpoint saw was changed with its hash, and is told of once',
+      replaced(rows, 2, { said: { title: 'x' }, hash: 'x' }),
+      [first],
+      // The row behind it says that another stood there.
+      ['changed a2', 'changed a2'],
+    ],
+    [
+      'a last row that a checkpoint saw was changed with its hash, and is told of once',
+      replaced(rows, 7, { said: { title: 'x' }, hash: 'x' }),
+      [first, second],
+      ['changed a4'],
+    ],
     ['a checkpoint is gone', rows, [second], ['checkpoint-removed 1']],
     ['a checkpoint was made anew', rows, [checkpointOn([]), second], ['checkpoint-changed 2']],
     [
@@ -237,6 +257,31 @@ describe('with rows that were removed by rule', () => {
         )
       )
     ).toEqual(['removed a3']);
+  });
+
+  test('a document whose rows were all removed is not missed', () => {
+    const removed = checkpointOn([at(rows, 1)], 'retention', first);
+    const others = rows.filter(({ documentId }) => documentId !== 'b');
+    expect(told(verified(others, [first, removed]))).toEqual([]);
+  });
+
+  test('rows that a checkpoint saw behind the removed ones are missed', () => {
+    const seen = checkpointOn([at(rows, 7)]);
+    const removed = checkpointOn([at(rows, 2)], 'retention', seen);
+    const others = rows.filter(({ documentId }) => documentId !== 'a');
+    expect(told(verified(others, [seen, removed]))).toEqual(['removed a3', 'removed a4']);
+  });
+
+  test('rows may be removed that no checkpoint has seen', () => {
+    expect(told(verified(left, [checkpointOn([at(rows, 2), at(rows, 1)], 'retention')]))).toEqual(
+      []
+    );
+  });
+
+  test('a checkpoint may name a row that was removed while it was written', () => {
+    const removed = checkpointOn([at(rows, 2), at(rows, 1)], 'retention');
+    const late = checkpointOn([at(rows, 2)], 'checkpoint', removed);
+    expect(told(verified(left, [removed, late]))).toEqual([]);
   });
 
   test('a chain that was removed whole begins anew', () => {
