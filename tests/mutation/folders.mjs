@@ -9,7 +9,7 @@ const policies = ['policy*', 'conditions', 'hopeless', 'lerum-2022'];
 const known = {
   accessibility: ['accessibility/*', 'kinds/accessibility'],
   approval: ['approval/*', 'kinds/approval', 'exemptions', 'text-difference'],
-  canonical: ['canonical-json', 'ledger-chain'],
+  canonical: ['canonical-json', 'storable', 'ledger-chain'],
   checklist: ['evaluate', 'exemptions', 'facts', 'languages', 'autosave', 'kinds/*', 'checklist/*'],
   content: ['content-*', 'conditions', 'kinds/field'],
   'content/prose': ['prose/*'],

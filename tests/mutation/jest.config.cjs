@@ -9,5 +9,6 @@ module.exports = {
   displayName: undefined,
   projects: undefined,
   roots: ['<rootDir>/src', '<rootDir>/tests/core', '<rootDir>/admin', '<rootDir>/playground/src'],
+  runner: '<rootDir>/tests/mutation/runner.cjs',
   testMatch: JSON.parse(process.env.MUTATION_TESTS),
 };
