@@ -30,6 +30,20 @@ describe('a condition holds', () => {
     ['a field nobody filled in is not that', { field: 'preamble', is: 'notEqualTo', value: 'x' }],
     ['a field is one of these', { field: 'views', is: 'oneOf', values: [4, 5] }],
     ['a number is greater', { field: 'views', is: 'greaterThan', value: 4 }],
+    [
+      'one of several entries is among these',
+      { field: 'sections.heading', is: 'oneOf', values: ['Två', 'Tre'] },
+    ],
+    [
+      'one of several entries is later',
+      { field: 'sections.heading', is: 'greaterThan', value: 'Sex' },
+    ],
+    [
+      'one of several entries is earlier',
+      { field: 'sections.heading', is: 'lessThan', value: 'Sex' },
+    ],
+    ['a choice is among these', { field: 'important', is: 'oneOf', values: [true, false] }],
+    ['a text is among these', { field: 'title', is: 'oneOf', values: ['Ny brygga'] }],
     ['a number is less', { field: 'views', is: 'lessThan', value: 6 }],
     ['a day is later', { field: 'date', is: 'greaterThan', value: '2026-11-02' }],
     [
@@ -62,6 +76,7 @@ describe('a condition holds', () => {
     ['not another', { not: { field: 'title', is: 'empty' } }],
   ])('%s', (_case, tree) => {
     expect(holds(tree)).toBe(true);
+    expect(condition.parse(tree)).toEqual(tree);
   });
 });
 
@@ -102,6 +117,7 @@ describe('a condition does not hold', () => {
     ['a member every object has', { answer: 'change.constructor', is: 'filled' }],
   ])('%s', (_case, tree) => {
     expect(holds(tree)).toBe(false);
+    expect(condition.parse(tree)).toEqual(tree);
   });
 });
 
@@ -247,6 +263,11 @@ describe('not a condition', () => {
     ['something too many', { field: 'title', is: 'filled', value: 'x' }],
     ['both field and answer', { field: 'title', answer: 'x', is: 'filled' }],
     ['no branches', { all: [] }],
+    ['no branches to choose from', { any: [] }],
+    ['too many branches', { all: Array(21).fill({ field: 'title', is: 'filled' }) }],
+    ['too many to choose from', { any: Array(21).fill({ field: 'title', is: 'filled' }) }],
+    ['nothing to be one of', { field: 'title', is: 'oneOf', values: [] }],
+    ['too much to be one of', { field: 'title', is: 'oneOf', values: Array(101).fill('a') }],
     ['code', 'title != ""'],
     ['a path that is none', { field: 'a..b', is: 'filled' }],
     ['an object to compare with', { field: 'title', is: 'equalTo', value: {} }],

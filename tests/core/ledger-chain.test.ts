@@ -284,12 +284,24 @@ describe('with rows that were removed by rule', () => {
     expect(told(verified(left, [removed, late]))).toEqual([]);
   });
 
-  test('a chain that was removed whole begins anew', () => {
-    const anew = written('b').map((row) => ({ ...row, row: 50 }));
-    const whole = rows.filter(({ documentId }) => documentId !== 'b');
-    const both = checkpointOn([at(rows, 5)], 'retention', first);
-    expect(told(verified([...whole, ...anew], [first, both]))).toEqual([]);
+  test.each([
+    ['of one row', 1],
+    ['of two', 5],
+  ])('a chain %s that was removed whole begins anew', (_of, last) => {
+    const anew = written('b').map((row) => ({ ...resealed(row, { title: 'anew' }), row: 50 }));
+    const others = rows.filter(({ documentId }) => documentId !== 'b');
+    const both = checkpointOn([at(rows, last)], 'retention', first);
+    expect(told(verified([...others, ...anew], [first, both]))).toEqual([]);
   });
+});
+
+test('the last checkpoint can be kept elsewhere', () => {
+  const verifier = new LedgerVerifier(sha256);
+  expect(verifier.latest).toBeUndefined();
+  const first = checkpointOn([at(rows, 1)]);
+  const second = checkpointOn([at(rows, 2)], 'checkpoint', first);
+  for (const each of [first, second]) verifier.checkpoint(each);
+  expect(verifier.latest).toBe(second);
 });
 
 test('a field that is added says nothing in old rows and changes no hash', () => {

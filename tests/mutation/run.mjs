@@ -44,7 +44,7 @@ for (const folder of chosen) {
     ],
     {
       cwd: repository,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: {
         ...process.env,
         MUTATION_MUTATE: JSON.stringify(folders[folder].mutate),

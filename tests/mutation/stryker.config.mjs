@@ -4,9 +4,8 @@ const { MUTATION_MUTATE: mutate, MUTATION_KEPT: kept } = process.env;
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   packageManager: 'npm',
-  plugins: ['@stryker-mutator/jest-runner'],
-  testRunner: 'jest',
-  jest: { configFile: 'tests/mutation/jest.config.cjs', enableFindRelatedTests: false },
+  plugins: ['./tests/mutation/core-runner.mjs'],
+  testRunner: 'core',
   mutate: JSON.parse(mutate),
   coverageAnalysis: 'perTest',
   // What runs once, when a file is loaded, is a table: every test would have to run for each word.
@@ -24,7 +23,8 @@ export default {
     ...['dist', 'docs', 'server', 'playground/dist', 'playground/build', 'playground/.tmp'],
     ...['tests/api', 'tests/bench', 'tests/e2e', 'tests/package', 'tests/.tmp'],
   ],
-  reporters: ['json'],
+  logLevel: 'warn',
+  reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `${kept}.json` },
   allowEmpty: true,
 };
