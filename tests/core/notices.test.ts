@@ -61,10 +61,10 @@ describe('a whole mail', () => {
     'Rebecka Lind har skickat ”Ny lekplats” för beslut.',
     'Avsändare: Samhällsbyggnad\nBeslut senast: 25 november 2026 kl. 16:00\nPlanerad publicering: 27 november 2026 kl. 12:00',
   ];
-  const mail = writeMail(facts({ plannedFor: '2026-11-27T11:00:00.000Z' }), karin);
+  const written = () => writeMail(facts({ plannedFor: '2026-11-27T11:00:00.000Z' }), karin);
 
   it('as plain text', () => {
-    expect(mail.text).toBe(
+    expect(written().text).toBe(
       [
         ...lines,
         'Rebecka Lind skriver:\n> Kan du titta?\n> Det brådskar.',
@@ -75,7 +75,8 @@ describe('a whole mail', () => {
   });
 
   it('says the same as HTML', () => {
-    expect(readHtml(mail.html)).toEqual([
+    const { html } = written();
+    expect(readHtml(html)).toEqual([
       ['html head title', 'Att besluta om: Ny lekplats'],
       ...lines.map((line) => ['html body div p', line]),
       ['html body div p', 'Rebecka Lind skriver:'],
@@ -83,18 +84,19 @@ describe('a whole mail', () => {
       ['html body div p a', 'Läs och besluta'],
       ['html body p a', 'Välj vilka mejl du får, och hur ofta'],
     ]);
-    expect(mail.html).toContain(`href="${link}"`);
+    expect(html).toContain(`href="${link}"`);
   });
 
   it('is HTML from its first to its last sign, in lines that every mail server takes', () => {
-    expect(mail.html).toMatch(/^<!doctype html>\n<html lang="sv">\n<head><meta charset="utf-8">/);
-    expect(mail.html).toMatch(/<meta name="viewport" content="width=device-width">/);
-    expect(mail.html).toMatch(/<\/body><\/html>$/);
-    expect(Math.max(...mail.html.split('\n').map(({ length }) => length))).toBeLessThan(998);
+    const { html } = written();
+    expect(html).toMatch(/^<!doctype html>\n<html lang="sv">\n<head><meta charset="utf-8">/);
+    expect(html).toMatch(/<meta name="viewport" content="width=device-width">/);
+    expect(html).toMatch(/<\/body><\/html>$/);
+    expect(Math.max(...html.split('\n').map(({ length }) => length))).toBeLessThan(998);
   });
 
   it('fetches nothing: to open it tells nobody', () => {
-    expect(mail.html).not.toMatch(/src=|<link|url\(|@import/);
+    expect(written().html).not.toMatch(/src=|<link|url\(|@import/);
   });
 
   const least = facts({ sender: null, dueAt: null, words: '' });
@@ -179,6 +181,17 @@ describe('what a mail says of each kind of notice', () => {
 
   it('leaves out the blanks around a message', () => {
     expect(writeMail(facts({ words: '\n Hej \n' }), karin).text).toContain('skriver:\n> Hej\n\n');
+  });
+
+  it('greets whoever has no name, too', () => {
+    const hello = (language: 'sv' | 'en') =>
+      writeMail(facts(), { ...karin, name: '', language }).text.split('\n')[0];
+    expect([hello('sv'), hello('en')]).toEqual(['Hej!', 'Hello,']);
+  });
+
+  it('counts several events', () => {
+    const two = [facts(), facts()];
+    expect(writeDigest(two, { ...karin, language: 'en' }).subject).toBe('2 events since yesterday');
   });
 
   it('counts one event as one', () => {

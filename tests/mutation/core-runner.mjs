@@ -7,12 +7,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
-import { join, matchesGlob } from 'node:path';
+import { dirname, join, matchesGlob } from 'node:path';
+import { Script } from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -36,6 +38,7 @@ const own = {
   'strapi-plugin-publication-checklist/kind': 'kind.ts',
 };
 
+/** What each file is compiled to: its functions are, too, once and not for each mutant. */
 const compiled = new Map();
 const compile = (file) => {
   const known = compiled.get(file);
@@ -47,13 +50,19 @@ const compile = (file) => {
     jsc: { parser: { syntax: 'typescript', tsx: file.endsWith('x') }, target: 'es2022' },
     module: { type: 'commonjs' },
   });
-  compiled.set(file, code);
-  return code;
+  const script = new Script(Module.wrap(code), { filename: file });
+  compiled.set(file, script);
+  return script;
+};
+
+const load = (module, file) => {
+  const run = compile(file).runInThisContext();
+  run(module.exports, (name) => module.require(name), module, file, dirname(file));
 };
 
 const learnToLoad = () => {
   for (const extension of ['.ts', '.tsx']) {
-    Module._extensions[extension] = (module, file) => module._compile(compile(file), file);
+    Module._extensions[extension] = load;
   }
   const resolve = Module._resolveFilename;
   Module._resolveFilename = (name, ...rest) =>
@@ -93,27 +102,39 @@ const testsIn = (file) => {
   });
 };
 
+/** Runs a test, and stops it where it never ends: to begin a process anew takes much longer. */
+const call = new Script('globalThis.testAtHand()');
+const withinTime = (run, timeout) => {
+  globalThis.testAtHand = run;
+  return call.runInThisContext({ timeout });
+};
+const isEndless = (error) => error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
 const fileOf = (id) => id.slice(0, id.indexOf(': '));
 
-const tried = async ({ id, name, run }, fileName) => {
+const tried = async ({ id, name, run }, fileName, timeout = 120_000) => {
   const begun = performance.now();
   const result = { id, name, fileName };
   shared.currentTestId = id;
   try {
-    await run();
+    await withinTime(run, timeout);
     return { ...result, status: TestStatus.Success, timeSpentMs: performance.now() - begun };
   } catch (error) {
     const failureMessage = error instanceof Error ? error.message : String(error);
     const timeSpentMs = performance.now() - begun;
-    return { ...result, status: TestStatus.Failed, failureMessage, timeSpentMs };
+    const failed = { ...result, status: TestStatus.Failed, failureMessage, timeSpentMs };
+    return isEndless(error) ? { ...failed, isEndless: true } : failed;
   } finally {
     shared.currentTestId = undefined;
   }
 };
 
-class CoreRunner {
+export class CoreRunner {
   /** How long each test took when nothing was broken. */
   #took = new Map();
+  /** When each test last noticed a mutant, as a number that grows. */
+  #noticed = new Map();
+  #turn = 0;
 
   init() {
     root = process.cwd();
@@ -144,22 +165,31 @@ class CoreRunner {
   async mutantRun({ activeMutant, testFilter = [], hitLimit, disableBail }) {
     const asked = new Set(testFilter);
     const tookOf = (id) => this.#took.get(id) ?? 0;
-    const tookIn = (file) =>
-      testFilter.reduce((sum, id) => sum + (fileOf(id) === file ? tookOf(id) : 0), 0);
-    const files = [...new Set(testFilter.map(fileOf))].map((file) => [file, tookIn(file)]);
+    const noticedOf = (id) => this.#noticed.get(id) ?? 0;
+    // What noticed the mutant before notices its neighbours, too; then the quickest first.
+    const inOrder = (one, other) => other.noticed - one.noticed || one.took - other.took;
+    const ranked = (id) => ({ noticed: noticedOf(id), took: tookOf(id) });
+    const files = [...new Set(testFilter.map(fileOf))].map((file) => {
+      const ids = testFilter.filter((id) => fileOf(id) === file);
+      const noticed = Math.max(...ids.map(noticedOf));
+      return { file, noticed, took: ids.reduce((sum, id) => sum + tookOf(id), 0) };
+    });
     shared.hitLimit = hitLimit;
     shared.hitCount = hitLimit === undefined ? undefined : 0;
     const tests = [];
-    for (const [file] of files.sort(([, one], [, other]) => one - other)) {
+    for (const { file } of files.sort(inOrder)) {
       // What runs while a file is loaded is not what is asked about.
       shared.activeMutant = undefined;
       const own = testsIn(file).filter(({ id }) => asked.has(id));
       shared.activeMutant = String(activeMutant.id);
-      for (const each of own.sort((one, other) => tookOf(one.id) - tookOf(other.id))) {
-        const result = await tried(each, join(testFolder, file));
-        tests.push(result);
+      for (const each of own.sort((one, other) => inOrder(ranked(one.id), ranked(other.id)))) {
+        const patience = Math.ceil(3_000 + 10 * tookOf(each.id));
+        const result = await tried(each, join(testFolder, file), patience);
         const endless = determineHitLimitReached(shared.hitCount, shared.hitLimit);
         if (endless) return endless;
+        if (result.isEndless) return { status: MutantRunStatus.Timeout };
+        tests.push(result);
+        if (result.status === TestStatus.Failed) this.#noticed.set(each.id, (this.#turn += 1));
         if (result.status === TestStatus.Failed && !disableBail) {
           return toMutantRunResult({ status: DryRunStatus.Complete, tests }, disableBail);
         }
