@@ -155,6 +155,28 @@ describe('what cannot be judged', () => {
   });
 });
 
+test('what cannot be judged may be waived, by whom the policy lets', () => {
+  const { policy, version } = policyOf([{ ...note, exemptedBy: ['chief'] }]);
+  const items = policy.items.map((item) => ({ ...item, unreadable: true as const }));
+  const snapshot = snapshotOf();
+  const exemption = {
+    policy: 'test',
+    item: 'note',
+    contentHash: snapshot.hashes['content'] ?? '',
+    demand: null,
+    reason: 'A notice the law asks for',
+    by: { kind: 'admin' as const, id: '2', name: 'Karin Ek' },
+    at: now,
+    expiresAt: null,
+  };
+  const verdict = evaluate(
+    { policy: { ...policy, items }, version },
+    { ...snapshot, exemptions: [exemption] }
+  );
+  expect(verdict).toMatchObject({ outcome: 'clear', items: [{ status: 'exempted' }] });
+  expect(verdict.items[0]?.findings.map(({ rule }) => rule)).toEqual(['item.unreadable']);
+});
+
 test('what a fact was found out for leaves out what is left out', () => {
   expect(factDemandOf({ kind: 'wind', settings: { gusts: undefined, from: 'N' } })).toEqual({
     kind: 'wind',
@@ -187,13 +209,17 @@ test.each<[ItemStatus, boolean, boolean]>([
   }
 );
 
-test.each<[string, Finding, Partial<Finding>]>([
-  ['an error of an answer', answerError('a'), { severity: 'error', about: 'answer' }],
-  ['a warning of an answer', answerWarning('a'), { severity: 'warning', about: 'answer' }],
-  ['an error of the content', contentError('a', []), { severity: 'error', about: 'content' }],
-  ['a warning of the content', contentWarning('a', []), { severity: 'warning', about: 'content' }],
+test.each<[string, () => Finding, Partial<Finding>]>([
+  ['an error of an answer', () => answerError('a'), { severity: 'error', about: 'answer' }],
+  ['a warning of an answer', () => answerWarning('a'), { severity: 'warning', about: 'answer' }],
+  ['an error of the content', () => contentError('a', []), { severity: 'error', about: 'content' }],
+  [
+    'a warning of the content',
+    () => contentWarning('a', []),
+    { severity: 'warning', about: 'content' },
+  ],
 ])('%s is about the whole, and has nothing to fill in, unless it is said', (_what, made, its) => {
-  expect(made).toEqual({ rule: 'a', path: [], values: {}, ...its });
+  expect(made()).toEqual({ rule: 'a', path: [], values: {}, ...its });
 });
 
 describe('reasons', () => {
