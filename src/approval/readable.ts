@@ -102,9 +102,11 @@ const linesOfBlock = (block: Json): readonly string[] => {
   if (block['type'] === 'image') return [nameOfFile(block['image'] ?? null)];
   const children = isList(block['children']) ? block['children'] : [];
   if (block['type'] !== 'list') return [inline(block)].filter(isSaying);
-  return children
-    .flatMap((entry) => (isBlock(entry, 'list') ? linesOfBlock(entry) : [`– ${inline(entry)}`]))
-    .filter(isSaying);
+  return children.flatMap((entry) =>
+    isBlock(entry, 'list')
+      ? linesOfBlock(entry)
+      : [inline(entry)].filter(isSaying).map((line) => `– ${line}`)
+  );
 };
 
 const isBlock = (node: Json, type: string): boolean => isMembers(node) && node['type'] === type;

@@ -15,7 +15,8 @@ export const hashAnswers = (answers: readonly GivenAnswer[], digest: Digest): st
     )
   );
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** No two answers are to the same item. */
+const order = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** What an approval is for, in one name: this content, these answers, these policies. */
 export const stampOf = (

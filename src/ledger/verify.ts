@@ -122,7 +122,7 @@ export class LedgerVerifier {
   #gapBefore(found: FoundRow, position: number, before: Place | undefined): LedgerFault[] {
     if (before !== undefined) return gone(found, before.position + 1, position - 1);
     const removed = this.#removed.get(chainKey(found))?.position ?? 0;
-    return position === 1 ? [] : gone(found, removed + 1, position - 1);
+    return gone(found, removed + 1, position - 1);
   }
 
   #isItself({ said, previous, hash, chain, ...named }: FoundRow, position: number): boolean {

@@ -9,9 +9,11 @@ export const oneLine = (text: string): string => {
   return line.length <= longestSubject ? line : `${line.slice(0, longestSubject - 1)}…`;
 };
 
-/** One address and nothing else: no list, no name, no line ends. */
+/** One address and nothing else: no list, no name, no line ends, nothing that cannot be seen. */
 export const isAddress = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/.test(oneLine(text));
+  text.length <= 254 &&
+  text.search(unseen) === -1 &&
+  /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/.test(text);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

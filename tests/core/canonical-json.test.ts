@@ -22,12 +22,12 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(canonicalJson(value)).toBe(expected);
   });
 
-  test.each<[string, Json]>([
-    ['not a number', Number.NaN],
-    ['infinity', Number.POSITIVE_INFINITY],
-    ['half a character', '\ud800'],
-  ])('refuses %s', (_case, value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError);
+  test.each<[string, Json, string]>([
+    ['not a number', Number.NaN, 'NaN has no JSON form'],
+    ['infinity', Number.POSITIVE_INFINITY, 'Infinity has no JSON form'],
+    ['half a character', '\ud800', 'A lone surrogate has no JSON form'],
+  ])('refuses %s, and says so', (_case, value, message) => {
+    expect(() => canonicalJson(value)).toThrow(new TypeError(message));
   });
 
   test('says what an independent implementation says, for any JSON', () => {

@@ -30,6 +30,26 @@ describe('a condition holds', () => {
     ['a field nobody filled in is not that', { field: 'preamble', is: 'notEqualTo', value: 'x' }],
     ['a field is one of these', { field: 'views', is: 'oneOf', values: [4, 5] }],
     ['a number is greater', { field: 'views', is: 'greaterThan', value: 4 }],
+    [
+      'one of several entries is among these',
+      { field: 'sections.heading', is: 'oneOf', values: ['Två', 'Tre'] },
+    ],
+    [
+      'one of several entries is later',
+      { field: 'sections.heading', is: 'greaterThan', value: 'Sex' },
+    ],
+    [
+      'one of several entries is earlier',
+      { field: 'sections.heading', is: 'lessThan', value: 'Sex' },
+    ],
+    ['a choice is among these', { field: 'important', is: 'oneOf', values: [true, false] }],
+    ['a text is among these', { field: 'title', is: 'oneOf', values: ['Ny brygga'] }],
+    ['a number is less', { field: 'views', is: 'lessThan', value: 6 }],
+    ['a day is later', { field: 'date', is: 'greaterThan', value: '2026-11-02' }],
+    [
+      'one of several branches holds deep inside',
+      { not: { any: [{ field: 'title', is: 'empty' }] } },
+    ],
     ['a day is earlier', { field: 'date', is: 'lessThan', value: '2026-12-01' }],
     ['one entry of a list fits', { field: 'sections.heading', is: 'equalTo', value: 'Två' }],
     ['an option was chosen', { answer: 'change.selected', is: 'equalTo', value: 'ja' }],
@@ -56,6 +76,7 @@ describe('a condition holds', () => {
     ['not another', { not: { field: 'title', is: 'empty' } }],
   ])('%s', (_case, tree) => {
     expect(holds(tree)).toBe(true);
+    expect(condition.parse(tree)).toEqual(tree);
   });
 });
 
@@ -67,6 +88,21 @@ describe('a condition does not hold', () => {
       'a text is neither greater nor less than a number',
       { field: 'title', is: 'greaterThan', value: 1 },
     ],
+    ['a number is not greater than itself', { field: 'views', is: 'greaterThan', value: 5 }],
+    ['a number is not less than itself', { field: 'views', is: 'lessThan', value: 5 }],
+    ['a day is not later than itself', { field: 'date', is: 'greaterThan', value: '2026-11-03' }],
+    ['a day is not earlier than itself', { field: 'date', is: 'lessThan', value: '2026-11-03' }],
+    ['a number is not greater than a text', { field: 'views', is: 'greaterThan', value: '1' }],
+    ['a number is not less than a text', { field: 'views', is: 'lessThan', value: '9' }],
+    ['a text is not less than a number', { field: 'title', is: 'lessThan', value: 9 }],
+    ['a field is none of these', { field: 'views', is: 'oneOf', values: [4, 6, '5'] }],
+    ['a field that is filled in is empty', { field: 'title', is: 'empty' }],
+    ['a field that is this is not this', { field: 'title', is: 'notEqualTo', value: 'Ny brygga' }],
+    ['an answer that was given is empty', { answer: 'note', is: 'empty' }],
+    ['nobody answered one of these', { answer: 'other', is: 'oneOf', values: ['ja'] }],
+    ['nobody answered, and it is neither more', { answer: 'other', is: 'greaterThan', value: '' }],
+    ['nor less', { answer: 'other', is: 'lessThan', value: 9 }],
+    ['a member of what has none', { answer: 'note.selected', is: 'filled' }],
     ['nobody answered', { answer: 'other.selected', is: 'equalTo', value: 'ja' }],
     ['no entry of a list fits', { field: 'sections.heading', is: 'equalTo', value: 'Tre' }],
     [
@@ -81,6 +117,7 @@ describe('a condition does not hold', () => {
     ['a member every object has', { answer: 'change.constructor', is: 'filled' }],
   ])('%s', (_case, tree) => {
     expect(holds(tree)).toBe(false);
+    expect(condition.parse(tree)).toEqual(tree);
   });
 });
 
@@ -140,6 +177,79 @@ describe('as a sentence', () => {
       'det inte är så att ”Rubrik” är något av ”A” eller ”B”',
       'it is not the case that ”Rubrik” is one of ”A” or ”B”',
     ],
+    [{ field: 'title', is: 'empty' }, '”Rubrik” är tomt', '”Rubrik” is empty'],
+    [
+      { field: 'title', is: 'notEqualTo', value: 'A' },
+      '”Rubrik” inte är ”A”',
+      '”Rubrik” is not ”A”',
+    ],
+    [
+      { field: 'views', is: 'greaterThan', value: 5 },
+      '”views” är större än ”5”',
+      '”views” is greater than ”5”',
+    ],
+    [
+      { field: 'views', is: 'lessThan', value: 5 },
+      '”views” är mindre än ”5”',
+      '”views” is less than ”5”',
+    ],
+    [
+      { any: [{ all: [{ field: 'title', is: 'filled' }] }, { field: 'image', is: 'filled' }] },
+      '”Rubrik” är ifyllt eller ”Bild” är ifyllt',
+      '”Rubrik” is filled in or ”Bild” is filled in',
+    ],
+    [
+      {
+        all: [
+          {
+            any: [
+              { field: 'title', is: 'filled' },
+              { field: 'image', is: 'filled' },
+            ],
+          },
+        ],
+      },
+      '”Rubrik” är ifyllt eller ”Bild” är ifyllt',
+      '”Rubrik” is filled in or ”Bild” is filled in',
+    ],
+    [
+      {
+        any: [{ not: { field: 'title', is: 'filled' } }, { field: 'image', is: 'filled' }],
+      },
+      'det inte är så att ”Rubrik” är ifyllt eller ”Bild” är ifyllt',
+      'it is not the case that ”Rubrik” is filled in or ”Bild” is filled in',
+    ],
+    [
+      {
+        not: {
+          any: [
+            { field: 'title', is: 'filled' },
+            { field: 'image', is: 'filled' },
+          ],
+        },
+      },
+      'det inte är så att (”Rubrik” är ifyllt eller ”Bild” är ifyllt)',
+      'it is not the case that (”Rubrik” is filled in or ”Bild” is filled in)',
+    ],
+    [
+      {
+        all: [
+          {
+            any: [
+              {
+                all: [
+                  { field: 'title', is: 'filled' },
+                  { field: 'image', is: 'filled' },
+                ],
+              },
+            ],
+          },
+          { field: 'views', is: 'filled' },
+        ],
+      },
+      '(”Rubrik” är ifyllt och ”Bild” är ifyllt) och ”views” är ifyllt',
+      '(”Rubrik” is filled in and ”Bild” is filled in) and ”views” is filled in',
+    ],
   ])('%j', (tree, swedish, english) => {
     expect(describeCondition(tree, names, 'sv')).toBe(swedish);
     expect(describeCondition(tree, names, 'en')).toBe(english);
@@ -153,6 +263,11 @@ describe('not a condition', () => {
     ['something too many', { field: 'title', is: 'filled', value: 'x' }],
     ['both field and answer', { field: 'title', answer: 'x', is: 'filled' }],
     ['no branches', { all: [] }],
+    ['no branches to choose from', { any: [] }],
+    ['too many branches', { all: Array(21).fill({ field: 'title', is: 'filled' }) }],
+    ['too many to choose from', { any: Array(21).fill({ field: 'title', is: 'filled' }) }],
+    ['nothing to be one of', { field: 'title', is: 'oneOf', values: [] }],
+    ['too much to be one of', { field: 'title', is: 'oneOf', values: Array(101).fill('a') }],
     ['code', 'title != ""'],
     ['a path that is none', { field: 'a..b', is: 'filled' }],
     ['an object to compare with', { field: 'title', is: 'equalTo', value: {} }],

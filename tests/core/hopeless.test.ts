@@ -223,3 +223,254 @@ describe('a policy that nobody could ever satisfy is found out', () => {
     expect(warnings.map(({ path }) => path.join('.'))).toEqual(paths);
   });
 });
+
+describe('whoever writes the policy reads what to do', () => {
+  const said = (items: object[]) => {
+    const { problems, warnings } = hopelessIn(policyOf(items).policy, around, 'en');
+    return [...problems, ...warnings].map(({ message }) => message);
+  };
+
+  test.each<[string, object[], string[]]>([
+    [
+      'of roles that nobody can have',
+      [item('a', { answeredBy: ['boss', 'lead'] })],
+      ['Nobody can answer: there is no such role (boss, lead). Choose a role there is.'],
+    ],
+    [
+      'of roles that nobody has',
+      [item('a', { answeredBy: ['vikarie', 'boss'] })],
+      ['Nobody can answer today: nobody has the role (Stand-in).'],
+    ],
+    [
+      'of too few who approve',
+      [item('a', { kind: 'approval', settings: { approvers: 3, roles: ['chef', 'vikarie'] } })],
+      ['3 approvals are needed, but only 1 person can give them today.'],
+    ],
+    [
+      'of roles that do not decide',
+      [item('a', { kind: 'approval', settings: { roles: ['redaktor'] } })],
+      ['Nobody can approve today: the role (Editor) may not decide on held content.'],
+    ],
+    [
+      'of lengths that exclude each other',
+      [length('short', { max: 20 }), length('long', { min: 50 })],
+      ['No text can be right: the item ”short” asks for another length of ”title”.'],
+    ],
+    [
+      'of a sender nobody can choose',
+      [sender(false)],
+      ['There is nothing to choose: the organisation has no active units.'],
+    ],
+    [
+      'of a condition that never holds',
+      [item('a', { appliesWhen: { all: [a, b] } })],
+      [
+        'The condition can never hold: it contradicts itself, or asks for a value that there cannot be.',
+      ],
+    ],
+  ])('%s', (_case, items, messages) => {
+    expect(said(items)).toEqual(messages);
+  });
+
+  test.each<[string, object[]]>([
+    ['a recommended sender nobody can choose', [{ ...sender(false), requirement: 'recommended' }]],
+    [
+      'lengths one of which is only recommended',
+      [length('a', { min: 50 }), length('b', { max: 20 }, { requirement: 'recommended' })],
+    ],
+    [
+      'lengths of two fields',
+      [
+        length('a', { min: 50 }),
+        item('b', {
+          kind: 'field',
+          settings: { path: 'preamble', check: { is: 'ofLength', max: 20 } },
+        }),
+      ],
+    ],
+    ['lengths that meet', [length('a', { min: 50 }), length('b', { max: 50 })]],
+    ['two lengths that are only least ones', [length('a', { min: 50 }), length('b', { min: 20 })]],
+    [
+      'a field that is only to be filled in',
+      [length('a', { min: 50 }), item('b', { kind: 'field', settings: { path: 'title' } })],
+    ],
+    [
+      'a condition on an answer of another kind than a choice',
+      [
+        item('a', { appliesWhen: { answer: 'b', is: 'equalTo', value: 'whatever' } }),
+        item('b', {}),
+      ],
+    ],
+    [
+      'a condition on the words that describe a choice',
+      [
+        item('a', { appliesWhen: { answer: 'c.description', is: 'equalTo', value: 'whatever' } }),
+        choiceOf('c', ['x']),
+      ],
+    ],
+    [
+      'a condition on a field that is no enumeration',
+      [item('a', { appliesWhen: { field: 'title', is: 'equalTo', value: 'whatever' } })],
+    ],
+  ])('and nothing of %s', (_case, items) => {
+    expect(said(items)).toEqual([]);
+  });
+
+  test('a question with several answers may have two at once', () => {
+    const both = { all: [chosen('c', 'x'), chosen('c', 'y')] };
+    const several = (multiple: boolean) => ({
+      ...choiceOf('c', ['x', 'y']),
+      settings: {
+        multiple,
+        options: ['x', 'y'].map((value) => ({ value, label: { en: value } })),
+      },
+    });
+    const found = (multiple: boolean) =>
+      hopelessIn(
+        policyOf([item('a', { appliesWhen: both }), several(multiple)]).policy,
+        around,
+        'en'
+      );
+    expect(found(false).problems).toHaveLength(1);
+    expect(found(true)).toMatchObject({ problems: [], warnings: [{}] });
+  });
+
+  test('what nobody can read is not looked into', () => {
+    const unreadable = (rest: object) => {
+      const { policy } = policyOf([item('a', rest)]);
+      const items = policy.items.map((each) => ({ ...each, unreadable: true as const }));
+      return hopelessIn({ ...policy, items }, around, 'en');
+    };
+    const nothing = { problems: [], warnings: [] };
+    expect(unreadable({ kind: 'approval', settings: { roles: ['boss'] } })).toEqual(nothing);
+    expect(unreadable(sender(false))).toEqual(nothing);
+  });
+
+  test('a policy that governs nothing is told so once, not item by item', () => {
+    const { policy } = policyOf([item('a', { appliesWhen: a }), item('b', { appliesWhen: b })], {
+      appliesWhen: { all: [a, b] },
+    });
+    const { problems } = hopelessIn(policy, around, 'en');
+    expect(problems.map(({ path }) => path.join('.'))).toEqual(['appliesWhen']);
+  });
+});
+
+describe('a contradiction is found', () => {
+  const greater = (value: number | string) => title('greaterThan', { value });
+  const less = (value: number | string) => title('lessThan', { value });
+  const of = (...values: string[]) => title('oneOf', { values });
+  const not = (tree: Condition): Condition => ({ not: tree });
+
+  test.each<[string, Condition, 'certain' | undefined]>([
+    [
+      'of a value and more than it',
+      { all: [title('equalTo', { value: 5 }), greater(5)] },
+      'certain',
+    ],
+    ['of a value above a limit', { all: [title('equalTo', { value: 5 }), greater(4)] }, undefined],
+    ['of a value and less than it', { all: [title('equalTo', { value: 5 }), less(5)] }, 'certain'],
+    ['of a value below a limit', { all: [title('equalTo', { value: 5 }), less(6)] }, undefined],
+    [
+      'of a number and more than a text',
+      { all: [title('equalTo', { value: 5 }), greater('a')] },
+      'certain',
+    ],
+    [
+      'of a number and less than a text',
+      { all: [title('equalTo', { value: 5 }), less('a')] },
+      'certain',
+    ],
+    ['of more and less than the same', { all: [greater(5), less(5)] }, 'certain'],
+    ['whatever the order', { all: [less(3), greater(5)] }, 'certain'],
+    ['of limits of different types', { all: [greater('a'), less(3)] }, undefined],
+    [
+      'of days that exclude each other',
+      { all: [greater('2026-02-01'), less('2026-01-01')] },
+      'certain',
+    ],
+    ['of denied limits', { all: [not(greater(5)), less(3)] }, undefined],
+    ['of limits one of which is denied', { all: [greater(5), not(less(3))] }, undefined],
+    ['of two lists without a common value', { all: [of('a', 'b'), of('c')] }, 'certain'],
+    ['of two lists with one', { all: [of('a', 'b'), of('b', 'c')] }, undefined],
+    ['of a list and its denial', { all: [of('a', 'b'), not(of('a', 'b', 'c'))] }, 'certain'],
+    ['of a list and the denial of a part', { all: [of('a', 'b'), not(of('a'))] }, undefined],
+    ['of a list whose only value is denied', { all: [of('a'), not(a)] }, 'certain'],
+    ['of a list one of whose values is denied', { all: [of('a', 'b'), not(a)] }, undefined],
+    ['of a list and emptiness', { all: [of('a'), title('empty')] }, 'certain'],
+    [
+      'of an empty text and emptiness',
+      { all: [title('equalTo', { value: '' }), title('empty')] },
+      undefined,
+    ],
+    ['of a denied list and emptiness', { all: [not(of('a')), title('empty')] }, undefined],
+    ['of filled and not filled', { all: [title('filled'), not(title('filled'))] }, 'certain'],
+    ['of empty and not empty', { all: [title('empty'), not(title('empty'))] }, 'certain'],
+    [
+      'of not another and another',
+      { all: [not(title('notEqualTo', { value: 'a' })), b] },
+      'certain',
+    ],
+    ['of two that are denied', { all: [not(a), not(b)] }, undefined],
+    ['of two fields', { all: [a, { field: 'preamble', is: 'equalTo', value: 'b' }] }, undefined],
+    [
+      'of a field and an answer of the same name',
+      { all: [a, { answer: 'title', is: 'equalTo', value: 'b' }] },
+      undefined,
+    ],
+    [
+      'of two answers to one question',
+      {
+        all: [
+          { answer: 'note', is: 'equalTo', value: 'a' },
+          { answer: 'note', is: 'equalTo', value: 'b' },
+        ],
+      },
+      'certain',
+    ],
+    ['in the denial of either', not({ any: [a, not(a)] }), 'certain'],
+    ['in the denial of both', not({ all: [a, b] }), undefined],
+    ['in the denial of both that always hold', not({ all: [{ any: [a, not(a)] }] }), 'certain'],
+  ])('%s', (_case, tree, expected) => {
+    expect(contradictionIn(tree, () => ({ isSingle: true }))).toBe(expected);
+  });
+
+  const among =
+    (...values: string[]) =>
+    () => ({ isSingle: true, values });
+
+  test.each<[string, Condition, string[], 'certain' | undefined]>([
+    ['a value there is', a, ['a', 'b'], undefined],
+    ['a value there is not', a, ['b'], 'certain'],
+    ['a value there is not, denied', not(a), ['b'], undefined],
+    ['values one of which there is', of('a', 'c'), ['a'], undefined],
+    ['values none of which there is', of('c', 'd'), ['a'], 'certain'],
+    ['values none of which there is, denied', not(of('c')), ['a'], undefined],
+    ['being filled in', title('filled'), [], undefined],
+  ])('where what can be chosen is known: %s', (_case, tree, values, expected) => {
+    expect(contradictionIn(tree, among(...values))).toBe(expected);
+  });
+
+  test('is only possible where one of two ways is, and the other certain', () => {
+    const subjects = (leaf: Condition) => ({ isSingle: 'field' in leaf && leaf.field === 'title' });
+    const tag = (value: string): Condition => ({ field: 'tags', is: 'equalTo', value });
+    const tags: Condition = { all: [tag('x'), tag('y')] };
+    expect(contradictionIn({ any: [{ all: [a, b] }, tags] }, subjects)).toBe('possible');
+    expect(contradictionIn({ all: [tag('x'), tag('y'), a, b] }, subjects)).toBe('certain');
+    expect(contradictionIn({ all: [a, b, tag('x'), tag('y')] }, subjects)).toBe('certain');
+  });
+
+  test('or nothing is said of it, where there are too many ways to look at', () => {
+    const either: Condition = { any: [a, not(a)] };
+    const ways = (count: number): Condition => ({
+      all: [...Array.from({ length: count }, () => either), a, not(a)],
+    });
+    const sure = () => ({ isSingle: true });
+    expect(contradictionIn(ways(8), sure)).toBe('certain');
+    expect(contradictionIn(ways(9), sure)).toBeUndefined();
+    const many = (count: number): Condition => ({
+      any: Array.from({ length: count }, () => ({ all: [a, b] })),
+    });
+    expect(contradictionIn(many(256), sure)).toBe('certain');
+    expect(contradictionIn(many(257), sure)).toBeUndefined();
+  });
+});

@@ -128,6 +128,7 @@ test.each<[string, readonly FoundRow[], readonly string[]]>([
     rows.filter(({ documentId, position }) => documentId !== 'a' || position === 4),
     ['removed a1', 'removed a2', 'removed a3'],
   ],
+  ['a last row is there twice', [...rows, { ...at(rows, 7), row: 99 }], ['inserted a4']],
   ['a row is there twice', [...rows, { ...at(rows, 2), row: 99 }], ['inserted a2']],
   [
     'a row without a place was put among those that have one',
@@ -187,6 +188,25 @@ describe('with checkpoints', () => {
       [{ ...first, upTo: '9' }, second],
       ['checkpoint-changed 1'],
     ],
+    [
+      'a checkpoint names another row than it was sealed with',
+      rows,
+      [{ ...first, heads: [] }, second],
+      ['checkpoint-changed 1'],
+    ],
+    [
+      'a row that a checkpoint saw was changed with its hash, and is told of once',
+      replaced(rows, 2, { said: { title: 'x' }, hash: 'x' }),
+      [first],
+      // The row behind it says that another stood there.
+      ['changed a2', 'changed a2'],
+    ],
+    [
+      'a last row that a checkpoint saw was changed with its hash, and is told of once',
+      replaced(rows, 7, { said: { title: 'x' }, hash: 'x' }),
+      [first, second],
+      ['changed a4'],
+    ],
     ['a checkpoint is gone', rows, [second], ['checkpoint-removed 1']],
     ['a checkpoint was made anew', rows, [checkpointOn([]), second], ['checkpoint-changed 2']],
     [
@@ -239,12 +259,49 @@ describe('with rows that were removed by rule', () => {
     ).toEqual(['removed a3']);
   });
 
-  test('a chain that was removed whole begins anew', () => {
-    const anew = written('b').map((row) => ({ ...row, row: 50 }));
-    const whole = rows.filter(({ documentId }) => documentId !== 'b');
-    const both = checkpointOn([at(rows, 5)], 'retention', first);
-    expect(told(verified([...whole, ...anew], [first, both]))).toEqual([]);
+  test('a document whose rows were all removed is not missed', () => {
+    const removed = checkpointOn([at(rows, 1)], 'retention', first);
+    const others = rows.filter(({ documentId }) => documentId !== 'b');
+    expect(told(verified(others, [first, removed]))).toEqual([]);
   });
+
+  test('rows that a checkpoint saw behind the removed ones are missed', () => {
+    const seen = checkpointOn([at(rows, 7)]);
+    const removed = checkpointOn([at(rows, 2)], 'retention', seen);
+    const others = rows.filter(({ documentId }) => documentId !== 'a');
+    expect(told(verified(others, [seen, removed]))).toEqual(['removed a3', 'removed a4']);
+  });
+
+  test('rows may be removed that no checkpoint has seen', () => {
+    expect(told(verified(left, [checkpointOn([at(rows, 2), at(rows, 1)], 'retention')]))).toEqual(
+      []
+    );
+  });
+
+  test('a checkpoint may name a row that was removed while it was written', () => {
+    const removed = checkpointOn([at(rows, 2), at(rows, 1)], 'retention');
+    const late = checkpointOn([at(rows, 2)], 'checkpoint', removed);
+    expect(told(verified(left, [removed, late]))).toEqual([]);
+  });
+
+  test.each([
+    ['of one row', 1],
+    ['of two', 5],
+  ])('a chain %s that was removed whole begins anew', (_of, last) => {
+    const anew = written('b').map((row) => ({ ...resealed(row, { title: 'anew' }), row: 50 }));
+    const others = rows.filter(({ documentId }) => documentId !== 'b');
+    const both = checkpointOn([at(rows, last)], 'retention', first);
+    expect(told(verified([...others, ...anew], [first, both]))).toEqual([]);
+  });
+});
+
+test('the last checkpoint can be kept elsewhere', () => {
+  const verifier = new LedgerVerifier(sha256);
+  expect(verifier.latest).toBeUndefined();
+  const first = checkpointOn([at(rows, 1)]);
+  const second = checkpointOn([at(rows, 2)], 'checkpoint', first);
+  for (const each of [first, second]) verifier.checkpoint(each);
+  expect(verifier.latest).toBe(second);
 });
 
 test('a field that is added says nothing in old rows and changes no hash', () => {

@@ -6,6 +6,7 @@ describe('a cell of the table', () => {
     ['a title', 'Ny lekplats', 'Ny lekplats'],
     ['nothing', null, ''],
     ['a number', 12, '12'],
+    ['a number below nothing, which is no formula', -5, '-5'],
     ['a comma', 'Öppet 8,30', '"Öppet 8,30"'],
     ['a quotation', 'Säg "hej"', '"Säg ""hej"""'],
     ['two lines', 'ett\ntvå', '"ett\ntvå"'],

@@ -57,6 +57,78 @@ describe('the policy of Lerum', () => {
     for (const { label } of senders) expect(label.sv).toMatch(/^Ale kommun/);
   });
 
+  test('names a unit in both languages, or in the one there is', () => {
+    const units = [
+      { value: 'skola', label: { sv: 'Skolan', en: 'Schools' } },
+      { value: 'vatten', label: { sv: 'Vatten' } },
+      { value: 'roads', label: { en: 'Roads' } },
+    ];
+    const policy = read({ ...options, organisation: { name: 'Ale kommun', units } });
+    const { options: senders } = policy.items[0]?.settings as { options: { label: object }[] };
+    expect(senders.map(({ label }) => label)).toEqual([
+      { sv: 'Ale kommun', en: 'Ale kommun' },
+      { sv: 'Ale kommun · Skolan', en: 'Ale kommun · Schools' },
+      { sv: 'Ale kommun · Vatten', en: 'Ale kommun · Vatten' },
+      { sv: 'Ale kommun · Roads', en: 'Ale kommun · Roads' },
+    ]);
+  });
+
+  test('asks what, how and when of the fields that are named', () => {
+    const parts = (fields: object) => {
+      const item = read({ ...options, fields }).items.find(({ key }) => key === 'what-how-when');
+      return (item?.settings as { parts: { key: string; kind: string; settings: object }[] }).parts;
+    };
+    const named = parts({ title: 'rubrik', preamble: 'ingress' });
+    expect(named.map(({ key, kind }) => [key, kind])).toEqual([
+      ['title', 'field'],
+      ['preamble', 'field'],
+      ['how', 'choice'],
+      ['when', 'date'],
+    ]);
+    expect(named.slice(0, 2).map(({ settings }) => settings)).toMatchObject([
+      { path: 'rubrik' },
+      { path: 'ingress' },
+    ]);
+    expect(parts({}).map(({ key }) => key)).toEqual(['title', 'how', 'when']);
+  });
+
+  test('lets a text go out through several channels, on the web unless it is said, and waits for its day', () => {
+    const item = read(options).items.find(({ key }) => key === 'what-how-when');
+    const { parts } = item?.settings as { parts: { key: string; settings: object }[] };
+    const settingsOf = (asked: string) => parts.find(({ key }) => key === asked)?.settings;
+    expect(settingsOf('how')).toMatchObject({ multiple: true, default: ['webb'] });
+    expect(settingsOf('when')).toMatchObject({ future: 'waits', default: 'today' });
+  });
+
+  test.each([
+    ['communication-plan', 'change', 'of a text that announces a change'],
+    ['chief-approval', 'publicity', 'of a text that may cause publicity'],
+  ])('asks for %s only when "%s" is answered yes: %s', (asked, of) => {
+    const item = read(options).items.find(({ key }) => key === asked);
+    expect(item?.appliesWhen).toEqual({ answer: `${of}.selected`, is: 'equalTo', value: 'ja' });
+    const question = read(options).items.find(({ key }) => key === of);
+    const { options: choices } = question?.settings as { options: { value: string }[] };
+    expect(choices.map(({ value }) => value)).toEqual(['ja', 'nej']);
+  });
+
+  test('governs all locales, is enforced and knows no emergency, unless it is said', () => {
+    const { locales, enforcement, emergency } = read(options);
+    expect({ locales, enforcement, emergency }).toEqual({ enforcement: 'enforce' });
+    expect(presets['lerum-2022']?.write(options)).not.toHaveProperty('locales');
+    expect(
+      read({
+        ...options,
+        locales: ['sv'],
+        enforcement: 'evaluate',
+        emergency: { sv: 'Vid fara för liv.' },
+      })
+    ).toMatchObject({
+      locales: ['sv'],
+      enforcement: 'evaluate',
+      emergency: { allowedWhen: { sv: 'Vid fara för liv.' } },
+    });
+  });
+
   test('judges language, accessibility and the way to get in touch by the text itself', () => {
     const kinds = new Map(read(options).items.map(({ key, kind }) => [key, kind]));
     expect(kinds.get('plain-language')).toBe('plainLanguage');

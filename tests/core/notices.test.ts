@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import type { NoticeFacts, Receiver } from '../../src/notices/facts';
 import { nextMorning } from '../../src/notices/morning';
 import { isAddress, oneLine, withoutAddresses } from '../../src/notices/plain';
@@ -29,6 +30,176 @@ const facts = (change: Partial<NoticeFacts> = {}): NoticeFacts => ({
   isPublic: false,
   link,
   ...change,
+});
+
+/** All that a mail says in HTML, in order: where it stands, and the words with their line ends. */
+const readHtml = (html: string): [path: string, words: string][] => {
+  const read: [string, string][] = [];
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (name === 'br') read.push([open.join(' '), '\n']);
+      open.push(name);
+    },
+    ontext: (words) => {
+      if (words.trim() !== '') read.push([open.join(' '), words]);
+    },
+    onclosetag: () => open.pop(),
+  });
+  parser.end(html);
+  return read.reduce<[string, string][]>((whole, [path, words]) => {
+    const last = whole.at(-1);
+    if (last?.[0] === path && (words === '\n' || last[1].endsWith('\n'))) last[1] += words;
+    else whole.push([path, words]);
+    return whole;
+  }, []);
+};
+
+describe('a whole mail', () => {
+  const lines = [
+    'Hej Karin!',
+    'Rebecka Lind har skickat ”Ny lekplats” för beslut.',
+    'Avsändare: Samhällsbyggnad\nBeslut senast: 25 november 2026 kl. 16:00\nPlanerad publicering: 27 november 2026 kl. 12:00',
+  ];
+  const written = () => writeMail(facts({ plannedFor: '2026-11-27T11:00:00.000Z' }), karin);
+
+  it('as plain text', () => {
+    expect(written().text).toBe(
+      [
+        ...lines,
+        'Rebecka Lind skriver:\n> Kan du titta?\n> Det brådskar.',
+        `Läs och besluta:\n${link}`,
+        `-- \nVälj vilka mejl du får, och hur ofta:\n${preferences}`,
+      ].join('\n\n')
+    );
+  });
+
+  it('says the same as HTML', () => {
+    const { html } = written();
+    expect(readHtml(html)).toEqual([
+      ['html head title', 'Att besluta om: Ny lekplats'],
+      ...lines.map((line) => ['html body div p', line]),
+      ['html body div p', 'Rebecka Lind skriver:'],
+      ['html body div blockquote', 'Kan du titta?\nDet brådskar.'],
+      ['html body div p a', 'Läs och besluta'],
+      ['html body p a', 'Välj vilka mejl du får, och hur ofta'],
+    ]);
+    expect(html).toContain(`href="${link}"`);
+  });
+
+  it('is HTML from its first to its last sign, in lines that every mail server takes', () => {
+    const { html } = written();
+    expect(html).toMatch(/^<!doctype html>\n<html lang="sv">\n<head><meta charset="utf-8">/);
+    expect(html).toMatch(/<meta name="viewport" content="width=device-width">/);
+    expect(html).toMatch(/<\/body><\/html>$/);
+    expect(Math.max(...html.split('\n').map(({ length }) => length))).toBeLessThan(998);
+  });
+
+  it('fetches nothing: to open it tells nobody', () => {
+    expect(written().html).not.toMatch(/src=|<link|url\(|@import/);
+  });
+
+  const least = facts({ sender: null, dueAt: null, words: '' });
+
+  it('says nothing of what there is not', () => {
+    const { text, html } = writeMail(least, { ...karin, name: '', language: 'en' });
+    const said = ['Hello,', 'Rebecka Lind has submitted “Ny lekplats” for decision.'];
+    const foot = 'Choose which mails you get, and how often';
+    expect(text).toBe(
+      [...said, `Read and decide:\n${link}`, `-- \n${foot}:\n${preferences}`].join('\n\n')
+    );
+    expect(readHtml(html).map(([, words]) => words)).toEqual([
+      'To decide on: Ny lekplats',
+      ...said,
+      'Read and decide',
+      foot,
+    ]);
+    expect(html).not.toContain('<p style="margin:0 0 16px"></p>');
+  });
+
+  it('of several parts tells of each', () => {
+    const { text, html } = writeDigest([least, { ...least, title: 'Badhuset' }], karin);
+    const lead = 'Det här har hänt med texter som rör dig:';
+    const part = (title: string) => [
+      `Att besluta om: ${title}`,
+      `Rebecka Lind har skickat ”${title}” för beslut.`,
+    ];
+    expect(text).toBe(
+      [
+        'Hej Karin!',
+        lead,
+        ...['Ny lekplats', 'Badhuset'].flatMap((title) => [
+          ...part(title).map((line, index) => (index === 0 ? `* ${line}` : line)),
+          `Läs och besluta:\n${link}`,
+        ]),
+        `-- \nVälj vilka mejl du får, och hur ofta:\n${preferences}`,
+      ].join('\n\n')
+    );
+    expect(readHtml(html).map(([, words]) => words)).toEqual([
+      '2 händelser sedan i går',
+      'Hej Karin!',
+      lead,
+      ...part('Ny lekplats'),
+      'Läs och besluta',
+      ...part('Badhuset'),
+      'Läs och besluta',
+      'Välj vilka mejl du får, och hur ofta',
+    ]);
+  });
+});
+
+describe('what a mail says of each kind of notice', () => {
+  it.each<[string, Partial<NoticeFacts>, readonly string[], readonly string[]]>([
+    ['a submission', {}, ['Läs och besluta', 'Beslut senast'], []],
+    [
+      'one that waits too long, in the words of who submitted it',
+      { kind: 'overdue', actor: 'Bo Ask' },
+      ['Läs och besluta', 'Beslut senast', 'Rebecka Lind skriver:'],
+      ['Bo Ask'],
+    ],
+    [
+      'an approval, in the words of who approved',
+      { kind: 'approved', actor: 'Bo Ask' },
+      ['Öppna texten', 'Bo Ask skriver:'],
+      ['Beslut senast', 'Rebecka Lind'],
+    ],
+    ['a text sent back', { kind: 'returned' }, ['Öppna texten'], ['Beslut senast']],
+    [
+      'an exemption, and of what',
+      { kind: 'exempted', item: { sv: 'Målgrupp' } },
+      ['Öppna texten', 'från en punkt i checklistan: Målgrupp.'],
+      [],
+    ],
+    ['an exemption of what nobody knows', { kind: 'exempted' }, ['i checklistan: .'], []],
+    ['an emergency', { kind: 'emergency' }, ['Läs och granska'], ['Beslut senast']],
+    ['a plan that failed', { kind: 'planFailed' }, ['Öppna texten', 'Det här saknas:'], []],
+  ])('%s', (_what, change, said, unsaid) => {
+    const { text } = writeMail(facts(change), karin);
+    for (const words of said) expect(text).toContain(words);
+    for (const words of unsaid) expect(text).not.toContain(words);
+  });
+
+  it('leaves out the blanks around a message', () => {
+    expect(writeMail(facts({ words: '\n Hej \n' }), karin).text).toContain('skriver:\n> Hej\n\n');
+  });
+
+  it('greets whoever has no name, too', () => {
+    const hello = (language: 'sv' | 'en') =>
+      writeMail(facts(), { ...karin, name: '', language }).text.split('\n')[0];
+    expect([hello('sv'), hello('en')]).toEqual(['Hej!', 'Hello,']);
+  });
+
+  it('counts several events', () => {
+    const two = [facts(), facts()];
+    expect(writeDigest(two, { ...karin, language: 'en' }).subject).toBe('2 events since yesterday');
+  });
+
+  it('counts one event as one', () => {
+    expect(writeDigest([facts()], karin).subject).toBe('1 händelse sedan i går');
+    expect(writeDigest([facts()], { ...karin, language: 'en' }).subject).toBe(
+      '1 event since yesterday'
+    );
+  });
 });
 
 describe('a mail', () => {
@@ -139,8 +310,14 @@ describe('what somebody wrote stays what they wrote', () => {
   });
 });
 
-test('a long title does not make a long subject', () => {
-  expect(oneLine('x'.repeat(1_000))).toHaveLength(160);
+test.each([
+  ['a long text, cut', 'x'.repeat(1_000), `${'x'.repeat(159)}…`],
+  ['one just as long as it may be', 'x'.repeat(160), 'x'.repeat(160)],
+  ['blanks around', ' a\n', 'a'],
+  ['blanks in a row', 'a  b \n\t c', 'a b c'],
+  ['marks that turn the writing', 'a\u202eb', 'a b'],
+])('on one line: %s', (_case, text, expected) => {
+  expect(oneLine(text)).toBe(expected);
 });
 
 test.each([
@@ -149,8 +326,13 @@ test.each([
   ['chef@lerum.example, alla@lerum.example', false],
   ['Karin <chef@lerum.example>', false],
   ['chef@lerum.example\r\nBcc: alla@lerum.example', false],
+  ['chef@lerum.example\n', false],
+  ['chef\u0000@lerum.example', false],
+  ['chef@lerum\u202e.example', false],
   ['chef', false],
   ['', false],
+  [`${'x'.repeat(240)}@lerum.example`, true],
+  [`${'x'.repeat(241)}@lerum.example`, false],
 ])('%j is an address to send to: %s', (text, is) => {
   expect(isAddress(text)).toBe(is);
 });
@@ -178,6 +360,7 @@ describe('seven in the morning comes next', () => {
     ['in summer', '2026-07-01T12:00:00.000Z', 'Europe/Stockholm', '2026-07-02T05:00:00.000Z'],
     ['the day after', '2026-11-24T06:00:00.000Z', 'Europe/Stockholm', '2026-11-25T06:00:00.000Z'],
     ['just before', '2026-11-24T05:59:59.000Z', 'Europe/Stockholm', '2026-11-24T06:00:00.000Z'],
+    ['in a fraction', '2026-11-24T03:00:00.250Z', 'Europe/Stockholm', '2026-11-24T06:00:00.000Z'],
     ['clocks forward', '2026-03-28T12:00:00.000Z', 'Europe/Stockholm', '2026-03-29T05:00:00.000Z'],
     ['clocks back', '2026-10-24T12:00:00.000Z', 'Europe/Stockholm', '2026-10-25T06:00:00.000Z'],
     ['half an hour off', '2026-11-24T03:00:00.000Z', 'Asia/Kolkata', '2026-11-25T01:30:00.000Z'],
@@ -200,4 +383,26 @@ test('the roles a policy names are told, those of the sender unit before others'
   expect(approverRoles(policy, () => ({ selected: ['skola'] }))).toEqual(['school-chief']);
   expect(approverRoles(policy, () => ({ selected: ['miljo'] }))).toEqual(['chief']);
   expect(approverRoles(policy, () => undefined)).toEqual(['chief']);
+});
+
+test('of other items, and of those nobody can read, no roles are told', () => {
+  const approval = (rest: object) => ({
+    key: 'chief',
+    kind: 'approval',
+    label: { en: 'Approved' },
+    ...rest,
+  });
+  const { policy } = policyOf([
+    { ...approval({ settings: { roles: ['chief'] } }), key: 'approved' },
+    { ...approval({}), key: 'by-anybody' },
+    { key: 'note', kind: 'text', label: { en: 'Note' } },
+  ]);
+  const [first, ...rest] = policy.items;
+  if (first === undefined) throw new Error('The policy has no item');
+  expect(approverRoles(policy, () => undefined)).toEqual(['chief']);
+  const unreadable = { ...first, unreadable: true as const };
+  expect(approverRoles({ ...policy, items: [unreadable, ...rest] }, () => undefined)).toEqual([]);
+  // Whatever the settings of another kind are called.
+  const other = { ...first, kind: 'text' };
+  expect(approverRoles({ ...policy, items: [other] }, () => undefined)).toEqual([]);
 });

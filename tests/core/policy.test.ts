@@ -1,7 +1,9 @@
 import { builtInKinds } from '../../src/kinds';
 import { readPolicy } from '../../src/policy/read';
+import { governs } from '../../src/policy/governs';
 import { misfits } from '../../src/policy/misfits';
-import { policyOf, schema } from './support';
+import { resolved } from '../../src/policy/resolved';
+import { policyOf, schema, snapshotOf } from './support';
 
 const item = { key: 'note', kind: 'text', label: { en: 'Note' } };
 const policy = { key: 'test', name: { en: 'Test' }, contentTypes: [schema.uid], items: [item] };
@@ -162,6 +164,91 @@ test('what is left out is filled in, so that a version can be read on its own', 
     timeZone: 'UTC',
     items: [{ requirement: 'required', settings: { minLength: 1, maxLength: 2000 } }],
   });
+});
+
+test('what is written is read as it stands, without the name of its schema', () => {
+  const written = {
+    ...policy,
+    description: { en: 'All that is news' },
+    enforcement: 'evaluate',
+    contentTypes: [schema.uid, 'api::sida.sida'],
+    locales: ['sv', 'en'],
+    appliesWhen: { field: 'title', is: 'filled' },
+    emergency: { allowedWhen: { en: 'When lives are at risk.' } },
+    timeZone: 'Europe/Stockholm',
+    items: [{ ...item, answeredBy: ['chef'], exemptedBy: ['chef'], dependsOn: ['title'] }],
+  };
+  const read = readPolicy({ $schema: './policy.schema.json', ...written }, builtInKinds, 'en');
+  expect(read).toMatchObject({ ok: true, policy: written });
+  expect(read.ok && read.policy).not.toHaveProperty('$schema');
+});
+
+test('what depends on the organisation is filled in, and all else left as it is', () => {
+  const sender = {
+    key: 'sender',
+    kind: 'unit',
+    label: { en: 'Sender' },
+    settings: { organisation: { en: 'Lerum' } },
+  };
+  const { policy: read } = policyOf([sender, item]);
+  const organisation = { units: [{ key: 'skola', name: { en: 'School' }, active: true }] };
+  const filledIn = resolved(read, organisation, builtInKinds);
+  expect(filledIn).toMatchObject({
+    ...read,
+    items: [
+      {
+        key: 'sender',
+        kind: 'unit',
+        settings: { units: [{ value: 'skola', label: { en: 'Lerum · School' }, active: true }] },
+      },
+      read.items[1] ?? {},
+    ],
+  });
+  const items = read.items.map((each) => ({ ...each, unreadable: true as const }));
+  expect(resolved({ ...read, items }, organisation, builtInKinds).items).toEqual(items);
+  const stranger = read.items.map((each) => ({ ...each, kind: 'telepathy' }));
+  expect(resolved({ ...read, items: stranger }, organisation, builtInKinds).items).toEqual(
+    stranger
+  );
+});
+
+test.each<[string, object, string | null, boolean]>([
+  ['in no locale, under a policy for some', { locales: ['sv'] }, null, true],
+  ['in a locale of the policy', { locales: ['sv', 'en'] }, 'en', true],
+  ['in another', { locales: ['sv'] }, 'en', false],
+  ['in any, under a policy for all', {}, 'fi', true],
+])('a document %s, is governed: %s', (_case, rest, locale, expected) => {
+  const { values } = snapshotOf();
+  const { policy: read } = policyOf([item], rest);
+  expect(governs(read, { uid: schema.uid, locale, schema, values })).toBe(expected);
+});
+
+test('what fits a content type is not told', () => {
+  const { policy: read } = policyOf(
+    [
+      {
+        ...item,
+        dependsOn: ['title'],
+        appliesWhen: {
+          all: [
+            { field: 'contact.email', is: 'filled' },
+            { answer: 'note', is: 'filled' },
+          ],
+        },
+      },
+    ],
+    { appliesWhen: { field: 'title', is: 'filled' } }
+  );
+  expect(misfits(read, schema, builtInKinds, 'en')).toEqual([]);
+  const items = read.items.map((each) => ({ ...each, kind: 'telepathy' }));
+  expect(misfits({ ...read, items }, schema, builtInKinds, 'en')).toEqual([]);
+});
+
+test('what of whom it governs does not fit is told at its place', () => {
+  const { policy: read } = policyOf([item], { appliesWhen: { field: 'titel', is: 'filled' } });
+  expect(misfits(read, schema, builtInKinds, 'en').map(({ path }) => path)).toEqual([
+    ['appliesWhen'],
+  ]);
 });
 
 test.each([

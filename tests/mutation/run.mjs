@@ -1,18 +1,19 @@
 // npm run test:mutation: breaks src/ in a thousand places, one at a time, and asks whether a test
-// of the core notices. `npm run test:mutation -- policy ledger` asks of some folders. What was
-// found is kept in tests/.tmp/mutation: what has not changed since is not tried again.
+// of the core notices. `npm run test:mutation -- policy ledger` asks of some folders, and
+// `-- plain-language/scan` of one within another. What was found is kept in tests/.tmp/mutation:
+// what has not changed since is not tried again.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../playground/steps.mjs';
-import { folders } from './folders.mjs';
+import { folders, foldersAt } from './folders.mjs';
 import { scoreOf, survivorsOf } from './score.mjs';
 
 /** Of the mutants in all folders, in per cent. */
 const target = 85;
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in folders));
+const unknown = asked.filter((name) => foldersAt(name).length === 0);
 if (unknown.length > 0) {
   console.error(
     `There is no folder "${unknown.join('", "')}". There are: ${Object.keys(folders).join(', ')}.`
@@ -24,13 +25,13 @@ const kept = 'tests/.tmp/mutation';
 mkdirSync(join(repository, kept), { recursive: true });
 
 const reportOf = (folder) => {
-  const file = join(repository, kept, `${folder}.json`);
+  const file = join(repository, kept, `${folders[folder].file}.json`);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 };
 
 const percent = (score) => (score === null ? '–' : `${score.toFixed(1)} %`);
 
-const chosen = asked.length === 0 ? Object.keys(folders) : asked;
+const chosen = asked.length === 0 ? Object.keys(folders) : [...new Set(asked.flatMap(foldersAt))];
 const total = { killed: 0, survived: 0, uncovered: 0 };
 for (const folder of chosen) {
   console.log(`▸ src/${folder} …`);
@@ -43,12 +44,12 @@ for (const folder of chosen) {
     ],
     {
       cwd: repository,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: {
         ...process.env,
-        MUTATION_FOLDER: folder,
-        MUTATION_KEPT: kept,
-        MUTATION_TESTS: JSON.stringify(folders[folder]),
+        MUTATION_MUTATE: JSON.stringify(folders[folder].mutate),
+        MUTATION_KEPT: `${kept}/${folders[folder].file}`,
+        MUTATION_TESTS: JSON.stringify(folders[folder].tests),
       },
     }
   );

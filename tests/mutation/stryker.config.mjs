@@ -1,28 +1,30 @@
 // What Stryker is told; tests/mutation/run.mjs says of which folder.
-const { MUTATION_FOLDER: folder, MUTATION_KEPT: kept } = process.env;
+const { MUTATION_MUTATE: mutate, MUTATION_KEPT: kept } = process.env;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   packageManager: 'npm',
-  plugins: ['@stryker-mutator/jest-runner'],
-  testRunner: 'jest',
-  jest: { configFile: 'tests/mutation/jest.config.cjs', enableFindRelatedTests: false },
-  mutate: [`src/${folder}/**/*.ts`, '!src/**/messages.ts'],
+  plugins: ['./tests/mutation/core-runner.mjs'],
+  testRunner: 'core',
+  mutate: JSON.parse(mutate),
   coverageAnalysis: 'perTest',
   // What runs once, when a file is loaded, is a table: every test would have to run for each word.
   ignoreStatic: true,
   incremental: true,
-  incrementalFile: `${kept}/${folder}.incremental.json`,
+  incrementalFile: `${kept}.incremental.json`,
   concurrency: 1,
-  timeoutMS: 30_000,
+  // Beside thrice what the tests took when nothing was broken.
+  timeoutMS: 6_000,
+  timeoutFactor: 3,
   disableTypeChecks: false,
-  tempDirName: `${kept}/sandbox`,
+  tempDirName: 'tests/.tmp/mutation/sandbox',
   cleanTempDir: 'always',
   ignorePatterns: [
     ...['dist', 'docs', 'server', 'playground/dist', 'playground/build', 'playground/.tmp'],
     ...['tests/api', 'tests/bench', 'tests/e2e', 'tests/package', 'tests/.tmp'],
   ],
-  reporters: ['json'],
-  jsonReporter: { fileName: `${kept}/${folder}.json` },
+  logLevel: 'warn',
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: `${kept}.json` },
   allowEmpty: true,
 };

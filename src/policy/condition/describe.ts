@@ -55,21 +55,22 @@ const words: Readonly<Record<Language, Words>> = {
 export const describeCondition = (tree: Condition, names: Names, language: Language): string => {
   const word = words[language];
   const clause = (branch: Condition): string => describeCondition(branch, names, language);
-  if ('not' in tree) return word.not(clause(tree.not));
-  if ('all' in tree) return bracketed(tree.all, clause).join(word.and);
-  if ('any' in tree) return bracketed(tree.any, clause).join(word.or);
+  const whole = (branch: Condition): string =>
+    isSeveral(branch) ? `(${clause(branch)})` : clause(branch);
+  const listed = (branches: readonly Condition[], joint: string): string =>
+    branches.map(branches.length > 1 ? whole : clause).join(joint);
+  // Bracketed, or "neither of two" would read like "not the one, or the other".
+  if ('not' in tree) return word.not(whole(tree.not));
+  if ('all' in tree) return listed(tree.all, word.and);
+  if ('any' in tree) return listed(tree.any, word.or);
   return describeLeaf(tree, names, word);
 };
 
-const bracketed = (
-  branches: readonly Condition[],
-  clause: (branch: Condition) => string
-): string[] =>
-  branches.map((branch) =>
-    ('all' in branch || 'any' in branch) && branches.length > 1
-      ? `(${clause(branch)})`
-      : clause(branch)
-  );
+/** Whether its clause is made of several, which need brackets within another. */
+const isSeveral = (tree: Condition): boolean => {
+  const branches = 'all' in tree ? tree.all : 'any' in tree ? tree.any : [];
+  return branches.length > 1 || branches.some(isSeveral);
+};
 
 const describeLeaf = (leaf: Leaf, names: Names, word: Words): string => {
   const subject = quoted('field' in leaf ? names.field(leaf.field) : names.answer(leaf.answer));

@@ -1,4 +1,5 @@
 import { wholeOrganisation } from '../../kinds/unit';
+import { inLanguage } from '../../language/localized';
 import { clauses } from './clauses';
 import type { WrittenItem } from './item';
 import type { LerumOptions } from './options';
@@ -35,8 +36,8 @@ const senderOptions = (name: string, units: Units) => [
   ...units.map(({ value, label }) => ({
     value,
     label: {
-      sv: `${name} · ${label.sv ?? label.en ?? value}`,
-      en: `${name} · ${label.en ?? label.sv ?? value}`,
+      sv: `${name} · ${inLanguage(label, 'sv')}`,
+      en: `${name} · ${inLanguage(label, 'en')}`,
     },
   })),
 ];

@@ -73,7 +73,17 @@ describe('the lines of a field', () => {
       ['Ett och två', 'Tre'],
     ],
     ['nothing of an empty paragraph', [{ type: 'paragraph', children: [text(' ')] }], []],
-    ['nothing of what is no block', ['x', { type: 'paragraph' }], []],
+    ['nothing of what is no block', ['x', null, { type: 'paragraph' }, { type: 'list' }], []],
+    [
+      'nothing of what is no text in one',
+      [{ type: 'paragraph', children: [text('Ett'), null, 'x'] }],
+      ['Ett'],
+    ],
+    [
+      'nothing of an empty entry of a list',
+      [{ type: 'list', children: [{ type: 'list-item', children: [text(' ')] }, null] }],
+      [],
+    ],
     [
       'where a link leads',
       [
@@ -94,11 +104,17 @@ describe('the lines of a field', () => {
           type: 'list',
           children: [
             { type: 'list-item', children: [text('Ett')] },
-            { type: 'list', children: [{ type: 'list-item', children: [text('Inre')] }] },
+            {
+              type: 'list',
+              children: [
+                { type: 'list-item', children: [text('Inre')] },
+                { type: 'list-item', children: [text('Innersta')] },
+              ],
+            },
           ],
         },
       ],
-      ['– Ett', '– Inre'],
+      ['– Ett', '– Inre', '– Innersta'],
     ],
     [
       'what a picture shows',
@@ -107,6 +123,23 @@ describe('the lines of a field', () => {
     ],
   ])('blocks: %s', (_case, value, lines) => {
     expect(fieldsOf({ type: 'blocks' }, value)).toMatchObject([{ kind: 'text', lines }]);
+  });
+});
+
+describe('the files of a field', () => {
+  test.each<[string, Json, readonly string[]]>([
+    ['one by its number', picture, ['7']],
+    ['one by a name', { id: 'a1', name: 'a.jpg' }, ['a1']],
+    ['several', [picture, { id: 8, name: 'b.jpg' }], ['7', '8']],
+    ['one that has no id', { name: 'a.jpg' }, ['']],
+    ['one whose id is none', { id: null, name: 'a.jpg' }, ['']],
+    ['none', null, ['']],
+  ])('%s', (_case, value, files) => {
+    expect(fieldsOf({ type: 'media' }, value)).toMatchObject([{ files }]);
+  });
+
+  test('a text names none', () => {
+    expect(fieldsOf({ type: 'text' }, 'a')[0]).not.toHaveProperty('files');
   });
 });
 
@@ -137,6 +170,13 @@ describe('where a field stands', () => {
       ['value.0.quote', 'value.1.name'],
     ],
     ['in no component', { type: 'component', component: 'shared.kontakt' }, null, []],
+    [
+      'in one of several, where another is none',
+      { type: 'component', component: 'shared.kontakt', repeatable: true },
+      [null, { name: 'Bo' }],
+      ['value.1.name'],
+    ],
+    ['in a component that is gone', { type: 'component', component: 'shared.borta' }, contact, []],
   ])('%s', (_case, attribute, value, paths) => {
     const fields = fieldsOf(attribute, value);
     expect(fields.map(({ path }) => path)).toEqual(paths);

@@ -34,6 +34,14 @@ describe('the hash of what was answered', () => {
     expect(hashed(given('a', '1', 'x', 'Karin Ek'))).toBe(hashed(a1));
   });
 
+  test('can be computed by anybody: canonical JSON, by policy and item', () => {
+    expect(hashed(b1, a2, a1)).toBe(
+      sha256(
+        '[{"item":"1","policy":"a","value":"x"},{"item":"2","policy":"a","value":"y"},{"item":"1","policy":"b","value":"z"}]'
+      )
+    );
+  });
+
   test.each([
     ['an answer says something else', [given('a', '1', 'X'), a2]],
     ['an answer is to another item', [given('a', '3', 'x'), a2]],
