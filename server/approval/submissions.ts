@@ -174,26 +174,34 @@ const askedFor = (submission: NewSubmission, senderName: string | null) => ({
 });
 
 /**
- * Submits again what waits: under the name it has, which may be in somebody's mail, and
- * in its place in the queue. Belongs in a transaction that holds the document.
+ * Submits again what has not been settled: under the name it has, which may be in
+ * somebody's mail, and where it waits, in its place in the queue. What was approved, and
+ * has changed, begins to wait again. Belongs in a transaction that holds the document.
  * @param anew what is asked for now, and when that was said
- * @returns undefined where it has ceased to wait
+ * @returns undefined where it has been settled meanwhile
  */
 export const renewSubmission = async (
   strapi: Strapi,
-  waiting: StoredSubmission,
+  open: StoredSubmission,
   anew: NewSubmission,
   senderName: string | null
 ): Promise<StoredSubmission | undefined> => {
   const { submittedBy: by, submittedAt: at, message } = anew;
-  const said = [...sayingsOf(waiting), { by, at, message }];
+  const said = [...sayingsOf(open), { by, at, message }];
+  const submittedAt = open.state === 'waiting' ? open.submittedAt : at;
   const { count } = await strapi.db.query(SUBMISSION).updateMany({
-    where: { ref: waiting.id, state: 'waiting' },
-    data: { ...askedFor(anew, senderName), said, decided: null },
+    where: { ref: open.id, state: open.state },
+    data: {
+      ...askedFor(anew, senderName),
+      state: 'waiting',
+      openKey: openKey(anew, anew.asks),
+      submittedAt,
+      said,
+      decided: null,
+    },
   });
   if (count === 0) return undefined;
-  const { submittedAt } = waiting;
-  return { ...waiting, ...anew, submittedAt, said, decided: null };
+  return { ...open, ...anew, state: 'waiting', submittedAt, said, decided: null };
 };
 
 /** What can be changed of a submission. */

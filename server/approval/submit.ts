@@ -71,7 +71,7 @@ export const submit = (
 
 const requireToCome = (strapi: Strapi, times: Pick<Submitting, 'dueAt' | 'plannedFor'>): void => {
   const now = new Date().toISOString();
-  for (const [name, at] of Object.entries(times) as [string, string | null][]) {
+  for (const [name, at] of Object.entries<string | null>({ ...times })) {
     if (at !== null && new Date(at).toISOString() <= now) throw unfit(strapi, 'past', [name]);
   }
 };
@@ -79,15 +79,8 @@ const requireToCome = (strapi: Strapi, times: Pick<Submitting, 'dueAt' | 'planne
 /** In place of what has been asked for already of the same text, and not been settled. */
 const ask = async (strapi: Strapi, asked: NewSubmission, senderName: string | null) => {
   const open = await openOn(strapi, asked);
-  if (open?.state === 'waiting') {
-    const renewed = await renewSubmission(strapi, open, asked, senderName);
-    if (renewed !== undefined) return renewed;
-  }
-  // Somebody has approved of what the text is no more: that question has been answered.
-  if (open?.state === 'approved') {
-    await changeSubmission(strapi, open, 'approved', { state: 'withdrawn' });
-  }
-  return putSubmission(strapi, asked, senderName);
+  const renewed = open && (await renewSubmission(strapi, open, asked, senderName));
+  return renewed ?? putSubmission(strapi, asked, senderName);
 };
 
 const ownLanguage = (strapi: Strapi) =>

@@ -77,7 +77,7 @@ describe('a text that is deleted', () => {
     const id = await press(anna.client, documentId);
     await documents(lerum.strapi).delete({ documentId, locale: '*' });
     expect(await listed(cilla.client)).toContain(id);
-    expect(await page(anna.client, id)).toMatchObject({ obstacle: 'contributed' });
+    expect(await page(anna.client, id)).toMatchObject({ obstacle: 'submitted' });
     expect((await review(anna.client, id)).status).toBe(403);
     const seen = await page(cilla.client, id);
     expect(seen).toMatchObject({

@@ -160,6 +160,10 @@ test('an approved text that has changed and is submitted anew goes public once, 
     return Promise.resolve();
   });
   const second = await submit(redaktor, documentId);
+  expect(asked((await page(chef, second)).history)).toEqual([
+    ['Rebecka Lind', '', 'waiting'],
+    ['Rebecka Lind', '', 'waiting'],
+  ]);
   expect((await approve(chef, second, { publish: true })).status).toBe(200);
   await runChore(lerum.strapi, 'send notices');
   expect(heard).toMatchObject([{ documentId, submission: { id: second } }]);

@@ -39,7 +39,13 @@ export const EmergencyDialog = ({
     setIsOpen(false);
   };
   const onConfirm = async () => {
-    if (await send(publish({ address, reason: reason.trim(), seen: seen ?? undefined }), 'emergency.done')) close();
+    if (
+      await send(
+        publish({ address, reason: reason.trim(), seen: seen ?? undefined }),
+        'emergency.done'
+      )
+    )
+      close();
   };
   return (
     <>
