@@ -69,11 +69,14 @@ export const submit = (
     return submission;
   });
 
-const requireToCome = (strapi: Strapi, times: Pick<Submitting, 'dueAt' | 'plannedFor'>): void => {
-  const now = new Date().toISOString();
-  for (const [name, at] of Object.entries<string | null>({ ...times })) {
-    if (at !== null && new Date(at).toISOString() <= now) throw unfit(strapi, 'past', [name]);
-  }
+const requireToCome = (
+  strapi: Strapi,
+  { dueAt, plannedFor }: Pick<Submitting, 'dueAt' | 'plannedFor'>
+): void => {
+  const now = new Date();
+  const hasBeen = (at: string | null) => at !== null && new Date(at) <= now;
+  if (hasBeen(dueAt)) throw unfit(strapi, 'past', ['dueAt']);
+  if (hasBeen(plannedFor)) throw unfit(strapi, 'past', ['plannedFor']);
 };
 
 /** In place of what has been asked for already of the same text, and not been settled. */

@@ -39,13 +39,10 @@ export const EmergencyDialog = ({
     setIsOpen(false);
   };
   const onConfirm = async () => {
-    if (
-      await send(
-        publish({ address, reason: reason.trim(), seen: seen ?? undefined }),
-        'emergency.done'
-      )
-    )
-      close();
+    const sent = publish({ address, reason: reason.trim(), seen: seen ?? undefined });
+    await send(sent, 'emergency.done');
+    // Refused too: what has changed is read before it is confirmed anew. The reason stays.
+    close();
   };
   return (
     <>
