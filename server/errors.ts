@@ -12,6 +12,7 @@ interface Known {
   readonly errors: StrapiErrors;
   /** `http-errors`' own, the very copy that Strapi knows its conflicts by. */
   readonly Conflict: ErrorOfStatus;
+  readonly Forbidden: ErrorOfStatus;
 }
 
 let known: Known | undefined;
@@ -31,8 +32,8 @@ const knownOf = (strapi: Strapi): Known => {
   const fromStrapi = createRequire(fromApp.resolve('@strapi/strapi/package.json'));
   const fromCore = createRequire(fromStrapi.resolve('@strapi/core/package.json'));
   const fromUtils = createRequire(fromCore.resolve('@strapi/utils'));
-  const { Conflict } = fromUtils('http-errors') as { readonly Conflict: ErrorOfStatus };
-  known = { errors: (fromCore('@strapi/utils') as typeof StrapiUtils).errors, Conflict };
+  const { Conflict, Forbidden } = fromUtils('http-errors') as Omit<Known, 'errors'>;
+  known = { errors: (fromCore('@strapi/utils') as typeof StrapiUtils).errors, Conflict, Forbidden };
   return known;
 };
 
@@ -66,10 +67,11 @@ export const notFound = (strapi: Strapi, message?: string): Error => {
   return new NotFoundError(message);
 };
 
-/** A 403. Strapi tells clients no more than that. */
+/** A 403. Of its own kind of it Strapi tells clients no more than that; with a sentence it is another. */
 export const forbidden = (strapi: Strapi, message?: string): Error => {
-  const { ForbiddenError } = errorsOf(strapi);
-  return new ForbiddenError(message);
+  const { errors, Forbidden } = knownOf(strapi);
+  if (message === undefined) return new errors.ForbiddenError();
+  return Object.assign(new Forbidden(message), { details: {} });
 };
 
 /** A 409. @param cause what is not for clients, but for whoever looks further */

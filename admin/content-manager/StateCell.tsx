@@ -15,8 +15,10 @@ export const StateCell = (props: StateCellProps) => {
   const { say } = useTexts();
   if (isLoading) return <Words>{say('column.loading')}</Words>;
   if (isError) return <Words>{say('column.failed')}</Words>;
-  if (data === null || data === undefined || data.state === 'ungoverned') return <Words>–</Words>;
+  if (data === null || data === undefined) return <Words>–</Words>;
+  // Whatever has become of the policy since.
   if (data.unreviewed) return <Unreviewed />;
+  if (data.state === 'ungoverned') return <Words>–</Words>;
   const isClear = data.state === 'clear';
   const Icon = isClear ? CheckCircle : WarningCircle;
   return (

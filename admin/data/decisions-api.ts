@@ -105,7 +105,9 @@ const api = adminApi
       publishInEmergency: build.mutation<DocumentStanding, OfDocument<typeof emergencyBody>>({
         query: ({ address, ...body }) => about('emergency', address, 'POST', body),
         transformResponse: data,
-        invalidatesTags: stood,
+        // What has changed meanwhile is read before anything is confirmed again.
+        invalidatesTags: (reply, failed, asked) =>
+          failed === undefined ? stood(reply, failed, asked) : touched(asked.address),
       }),
       plan: build.mutation<DocumentStanding, OfDocument<typeof planBody>>({
         query: ({ address, ...body }) => about('plans', address, 'PUT', body),

@@ -1,9 +1,10 @@
 import type { Asks, Obstacle } from '../../src/contracts/decisions';
 import type { JudgedDocument } from '../judgement/judge-documents';
+import { decisionsOn, type Recorded } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
 import { contributorsOf } from './contributors';
-import { isObstacle, officeFor, type Decider, type Office } from './decider';
+import { isObstacle, type Behind, type Decider, type Office } from './decider';
 import { absent, barred, inWords, unfit } from './messages';
 import { judgedDraft, stampNow } from './standing';
 import { submissionNamed, type StoredSubmission } from './submissions';
@@ -51,6 +52,32 @@ export const openCase = async (
   return { submission: current, judged };
 };
 
+/** What is being reviewed: as it is now, or as it went out where it has been deleted since. */
+export interface Review {
+  readonly submission: StoredSubmission;
+  readonly judged: Recorded;
+}
+
+/** An emergency publication that nobody has reviewed, and its document, locked if it is there. */
+export const openReview = async (deciding: Deciding, id: string): Promise<Review> => {
+  const { strapi, policies } = deciding;
+  const submission = await submissionNamed(strapi, id);
+  const judged = submission && (await judgedDraft(strapi, policies, submission));
+  if (submission?.asks !== 'review' || judged !== undefined) {
+    return openCase(deciding, id, 'review');
+  }
+  if (submission.state !== 'waiting') throw refused(strapi, 'decided');
+  return { submission, judged: await asItWentOut(strapi, submission) };
+};
+
+/** What the ledger keeps of it: that stays when the document goes. */
+const asItWentOut = async (strapi: Strapi, submission: StoredSubmission): Promise<Recorded> => {
+  const decisions = await decisionsOn(strapi, submission, 50);
+  const emergency = decisions.find(({ outcome }) => outcome === 'emergency');
+  const { contentHash = '', verdicts = [] } = emergency ?? {};
+  return { row: submission, contentHash, verdicts, head: undefined };
+};
+
 /** What waits for a review waits for nothing else, and the other way round. */
 const otherwise = (strapi: Strapi, asked: Asks): Error =>
   unfit(strapi, asked === 'review' ? 'nothingToReview' : 'onlyReview');
@@ -60,11 +87,14 @@ export const refused = (strapi: Strapi, obstacle: Obstacle): Error =>
     ? unfit(strapi, obstacle)
     : barred(strapi, obstacle);
 
-export const requireOffice = async (
-  { strapi, decider }: Deciding,
-  judged: JudgedDocument
-): Promise<Office> => {
-  const office = officeFor(judged, decider, await contributorsOf(strapi, judged.row));
+/** Whose text was submitted. */
+export const behind = async (strapi: Strapi, submission: StoredSubmission): Promise<Behind> => ({
+  contributors: await contributorsOf(strapi, submission),
+  submitters: [submission.submittedBy, ...submission.said.map(({ by }) => by)],
+});
+
+/** @throws ForbiddenError, or ValidationError, with the sentence that says what is in the way */
+export const requireOffice = (strapi: Strapi, office: Office | Obstacle): Office => {
   if (isObstacle(office)) throw refused(strapi, office);
   return office;
 };

@@ -4,7 +4,7 @@ import { contentQuery } from '../content/read-rows';
 import { hasSharedContent } from '../content/shared-fields';
 import { CONTRIBUTION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
-import { personBehind } from '../request/actor';
+import { nameOf, personBehind, type Named } from '../request/actor';
 import type { Strapi } from '../strapi';
 
 /** Notes that somebody edited a text, in the transaction that wrote it: a person, not their token. */
@@ -49,16 +49,80 @@ export const contributorsOf = async (strapi: Strapi, entry: Entry): Promise<read
     orderBy: { editedAt: 'asc' },
   })) as unknown as ContributionRow[];
   const isAnyLocale = hasSharedContent(strapi, uid);
-  const actors = rows
+  const noted = rows
     .filter(({ entryLocale }) => isAnyLocale || entryLocale === (locale ?? ''))
-    .filter(({ editedAt }) => since === null || new Date(editedAt) > since)
-    .map(({ actorKind, actorId, actorName }) => ({
-      kind: actorKind,
-      id: actorId,
-      name: actorName,
+    .map(({ actorKind, actorId, actorName, editedAt }) => ({
+      actor: { kind: actorKind, id: actorId, name: actorName },
+      at: new Date(editedAt),
     }));
-  return [...new Map(actors.map((actor) => [personOf(actor), actor])).values()];
+  const drafts = (await draftsOf(strapi, entry)).filter(
+    (each) => isAnyLocale || (each.locale ?? null) === locale
+  );
+  const actors = [
+    ...drafts.flatMap((draft) => unnotedWriters(draft, noted, since)),
+    ...noted.filter(({ at }) => since === null || at > since).map(({ actor }) => actor),
+  ];
+  return distinct(actors);
 };
+
+/** Each person once, as they were called last. */
+export const distinct = (actors: readonly Actor[]): readonly Actor[] => [
+  ...new Map(actors.map((actor) => [personOf(actor), actor])).values(),
+];
+
+/** Somebody's last edit. */
+interface Noted {
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+/** What Strapi itself keeps of a draft's writers. */
+interface DraftRow {
+  readonly locale?: string | null;
+  readonly updatedAt?: string | Date | null;
+  readonly createdBy?: Writer | null;
+  readonly updatedBy?: Writer | null;
+}
+
+interface Writer extends Named {
+  readonly id: number | string;
+}
+
+const draftsOf = async (strapi: Strapi, { uid, documentId }: Entry): Promise<readonly DraftRow[]> =>
+  (await contentQuery(strapi, uid).findMany({
+    where: { documentId, publishedAt: { $null: true } },
+    populate: { createdBy: true, updatedBy: true },
+  })) as readonly DraftRow[];
+
+/**
+ * Those who wrote while no policy was about the type, and nobody noted it: as far as
+ * Strapi knows, who made the draft and who changed it last. Strapi leaves that name
+ * where a program writes afterwards. So whoever is among those noted is believed to have
+ * written when it was noted, if the last write was.
+ */
+const unnotedWriters = (
+  { updatedAt, createdBy, updatedBy }: DraftRow,
+  noted: readonly Noted[],
+  since: Date | null
+): readonly Actor[] => {
+  const changedAt = new Date(updatedAt ?? 0);
+  const isNoted = noted.some(({ at }) => at >= changedAt);
+  const wasNoted = (actor: Actor) =>
+    isNoted &&
+    isAmong(
+      actor,
+      noted.map((each) => each.actor)
+    );
+  const made = since === null && createdBy ? [actorFor(createdBy)] : [];
+  const changed = (since === null || changedAt > since) && updatedBy ? [actorFor(updatedBy)] : [];
+  return [...made, ...changed.filter((actor) => !wasNoted(actor))];
+};
+
+const actorFor = (writer: Writer): Actor => ({
+  kind: 'admin',
+  id: String(writer.id),
+  name: nameOf(writer),
+});
 
 /** Somebody is the same person in the panel and through MCP. */
 export const personOf = ({ kind, id, name }: Actor): string =>

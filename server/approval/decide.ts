@@ -5,20 +5,22 @@ import type { Publishing, Submission } from '../../src/contracts/decisions';
 import type { DecisionNote, Outcome } from '../../src/ledger/decision';
 import { refusalOf } from '../judgement/refusal';
 import type { JudgedDocument } from '../judgement/judge-documents';
-import { appendDecisions, currentAsking } from '../ledger/ledger';
+import { appendDecisions, currentAsking, type Recorded } from '../ledger/ledger';
 import { tell } from '../notices/tell';
 import { planWithin } from '../plans/plans';
 import { currentLanguage } from '../request/language';
 import { inTransaction, type Strapi } from '../strapi';
 import {
+  behind,
   openCase,
+  openReview,
   onBehalf,
   refused,
   requireAnyOffice,
   requireOffice,
   type Deciding,
 } from './case';
-import { isObstacle, officeToReview } from './decider';
+import { officeFor, officeToExempt, officeToReview } from './decider';
 import { putApproval, putExemption } from './grants';
 import { barred, unfit } from './messages';
 import { publishNow } from './publish-now';
@@ -35,7 +37,7 @@ export interface Approving {
  * Approves of exactly what was seen, and publishes or plans it where that was asked
  * for: both or neither.
  * @throws ChangedSince where it is no longer what was seen
- * @throws ForbiddenError for whoever has edited the text, or has not the role
+ * @throws ForbiddenError for whoever has edited or submitted the text, or has not the role
  * @throws ValidationError with every reason where something else is missing still
  */
 export const approve = (
@@ -48,7 +50,8 @@ export const approve = (
     const found = await openCase(deciding, id, 'decision', seen);
     const { actor } = decider;
     const { plannedFor } = found.submission;
-    const office = await requireOffice(deciding, found.judged);
+    const whose = await behind(strapi, found.submission);
+    const office = requireOffice(strapi, officeFor(found.judged, decider, whose));
     const at = new Date().toISOString();
     const { hashes } = found.judged.snapshot;
     await putApproval(strapi, found.submission, {
@@ -116,23 +119,22 @@ export interface Waiving {
 
 /**
  * Waives one item for exactly what was seen.
- * @throws ForbiddenError for whoever the policy does not let waive it, or has edited the text
+ * @throws ForbiddenError for whoever the policy does not let waive it, or has edited or
+ *   submitted the text
  */
 export const exempt = (deciding: Deciding, id: string, waiving: Waiving): Promise<Submission> =>
   inTransaction(deciding.strapi, async () => {
     const { strapi, policies, decider } = deciding;
     const { seen, policy, item: key, reason, expiresAt } = waiving;
     const { submission, judged } = await openCase(deciding, id, 'decision', seen);
-    const office = await requireOffice(deciding, judged);
     const verdict = judged.verdicts.find((each) => each.policy === policy);
     const item = verdict === undefined ? undefined : itemOf(judged, verdict.policyVersion, key);
     const isLacking = verdict?.items.some((each) => each.item === key && isMissing(each)) === true;
     if (item === undefined || !isLacking) {
       throw unfit(strapi, 'nothingToWaive', ['item']);
     }
-    if (item.exemptedBy?.some((role) => office.roles.includes(role)) !== true) {
-      throw barred(strapi, 'noRole');
-    }
+    const whose = await behind(strapi, submission);
+    const office = requireOffice(strapi, officeToExempt(item, decider, whose));
     if (expiresAt !== null && expiresAt <= new Date().toISOString()) {
       throw unfit(strapi, 'past', ['expiresAt']);
     }
@@ -161,9 +163,10 @@ export const exempt = (deciding: Deciding, id: string, waiving: Waiving): Promis
 export const review = (deciding: Deciding, id: string, comment: string): Promise<Submission> =>
   inTransaction(deciding.strapi, async () => {
     const { strapi, decider } = deciding;
-    const { submission, judged } = await openCase(deciding, id, 'review');
-    const office = officeToReview(submission, decider);
-    if (isObstacle(office)) throw refused(strapi, office);
+    const { submission, judged } = await openReview(deciding, id);
+    const found = officeToReview(submission, decider);
+    if (found === 'submitted') throw barred(strapi, 'ownEmergency');
+    const office = requireOffice(strapi, found);
     const decided = { by: decider.actor, at: new Date().toISOString(), comment };
     await settle(strapi, submission, { state: 'reviewed', decided });
     await record(deciding, judged, 'reviewed', { words: comment, ...onBehalf(office) });
@@ -198,7 +201,7 @@ const settle = async (
 
 const record = (
   { strapi }: Deciding,
-  judged: JudgedDocument,
+  judged: Recorded,
   outcome: Outcome,
   note: DecisionNote
 ): Promise<void> => appendDecisions(strapi, [judged], outcome, currentAsking(strapi), note);

@@ -4,6 +4,7 @@ import type { Actor } from '../../src/checklist/answer';
 import { isMissing } from '../../src/checklist/verdict';
 import type { Obstacle } from '../../src/contracts/decisions';
 import { rolesWanted, type ApprovalSettings } from '../../src/kinds/approval';
+import type { Item } from '../../src/policy/policy';
 import { permissions } from '../access/permissions';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { PLUGIN_ID } from '../plugin-id';
@@ -52,20 +53,42 @@ export const currentDecider = async (strapi: Strapi): Promise<Decider> => {
 
 const officeOf = ({ actor, roles }: Principal): Office => ({ roles, onBehalfOf: actor });
 
+/** Whose text it is: none of them decides on it, nor does anybody in their place. */
+export interface Behind {
+  /** Who has edited it since it was last published. */
+  readonly contributors: readonly Actor[];
+  /** Who has asked for the decision. */
+  readonly submitters: readonly Actor[];
+}
+
+/** The offices of somebody that have nothing to do with the text, or what keeps them all from it. */
+const othersOf = (
+  { actor, offices }: Decider,
+  { contributors, submitters }: Behind
+): readonly Office[] | Obstacle => {
+  if (isAmong(actor, contributors)) return 'contributed';
+  if (isAmong(actor, submitters)) return 'submitted';
+  if (offices.length === 0) return 'noRole';
+  const apart = (from: readonly Actor[]) => (each: Office) =>
+    each.onBehalfOf === null || !isAmong(each.onBehalfOf, from);
+  const unwritten = offices.filter(apart(contributors));
+  if (unwritten.length === 0) return 'contributed';
+  const others = unwritten.filter(apart(submitters));
+  return others.length === 0 ? 'submitted' : others;
+};
+
 /**
  * By what right somebody may approve a text, or what keeps them from it. Who has
- * written does not approve, nor does anybody in their place.
+ * written or submitted does not approve, nor does anybody in their place.
  */
 export const officeFor = (
   judged: JudgedDocument,
-  { actor, offices }: Decider,
-  contributors: readonly Actor[]
+  decider: Decider,
+  behind: Behind
 ): Office | Obstacle => {
-  if (isAmong(actor, contributors)) return 'contributed';
-  const others = offices.filter(
-    ({ onBehalfOf }) => onBehalfOf === null || !isAmong(onBehalfOf, contributors)
-  );
-  if (others.length === 0) return offices.length > 0 ? 'contributed' : 'noRole';
+  const others = othersOf(decider, behind);
+  if (typeof others === 'string') return others;
+  const { actor } = decider;
   const asked = approvalsAskedFor(judged);
   const wanted = asked
     .filter(({ roles, given }) => !given.some((each) => isThatBy(each, actor, roles)))
@@ -74,6 +97,20 @@ export const officeFor = (
   const fitting = others.find(({ roles }) => wanted.every((each) => fits(each, roles)));
   const partly = others.find(({ roles }) => wanted.some((each) => fits(each, roles)));
   return fitting ?? partly ?? (wanted.length === 0 ? (others[0] ?? 'noRole') : 'noRole');
+};
+
+/**
+ * By what right somebody may waive an item, or what keeps them from it. Whether their
+ * approval is asked for, or has been given, has nothing to do with it.
+ */
+export const officeToExempt = (
+  { exemptedBy = [] }: Pick<Item, 'exemptedBy'>,
+  decider: Decider,
+  behind: Behind
+): Office | Obstacle => {
+  const others = othersOf(decider, behind);
+  if (typeof others === 'string') return others;
+  return others.find(({ roles }) => fits(exemptedBy, roles)) ?? 'noRole';
 };
 
 /**

@@ -1,6 +1,6 @@
 import { readableFields } from '../../src/approval/readable';
 import type { Checklist } from '../../src/contracts/checklist';
-import type { DecisionPage, HistoryEntry } from '../../src/contracts/decisions';
+import type { DecisionPage, HistoryEntry, Obstacle } from '../../src/contracts/decisions';
 import { isMissing } from '../../src/checklist/verdict';
 import { contentSchemaOf } from '../content/content-schema';
 import { namingOf } from '../content/naming';
@@ -11,10 +11,18 @@ import { decisionsOn } from '../ledger/ledger';
 import { planOn } from '../plans/plans';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
-import { contributorsOf } from './contributors';
-import { isObstacle, officeFor, officeToReview, type Decider } from './decider';
+import { behind } from './case';
+import {
+  isObstacle,
+  officeFor,
+  officeToExempt,
+  officeToReview,
+  type Behind,
+  type Decider,
+  type Office,
+} from './decider';
 import { itemOf, judgedDraft, standingOf } from './standing';
-import { shown, submissionsOn, type StoredSubmission } from './submissions';
+import { sayingsOf, shown, submissionsOn, type StoredSubmission } from './submissions';
 import { typeName } from './type-name';
 
 /** Whose eyes a decision page is for. */
@@ -40,25 +48,33 @@ export const decisionPage = async (
     typeName: typeName(strapi, submission.uid),
     history: await historyOf(strapi, submission),
   };
-  if (judged === undefined) return { ...page, ...gone };
   const isReview = submission.asks === 'review';
-  const contributors = isReview ? submission.writers : await contributorsOf(strapi, judged.row);
-  const office = isReview
-    ? officeToReview(submission, reader.decider)
-    : officeFor(judged, reader.decider, contributors);
-  const obstacle = submission.state !== 'waiting' ? 'decided' : isObstacle(office) ? office : null;
+  const obstacleIn = (office: Office | Obstacle): Obstacle | null => {
+    if (submission.state !== 'waiting') return 'decided';
+    return isObstacle(office) ? office : null;
+  };
+  const reviewing = () => obstacleIn(officeToReview(submission, reader.decider));
+  if (judged === undefined) {
+    if (!isReview) return { ...page, ...gone };
+    return { ...page, ...gone, contributors: submission.writers, obstacle: reviewing() };
+  }
+  const whose = isReview
+    ? { contributors: submission.writers, submitters: [submission.submittedBy] }
+    : await behind(strapi, submission);
+  const obstacle = isReview ? reviewing() : obstacleIn(officeFor(judged, reader.decider, whose));
   return {
     ...page,
     standing: standingOf(judged, submission),
     checklist: await reader.checklist(),
     ...(await texts(strapi, judged, reader.readable)),
-    contributors,
+    contributors: whose.contributors,
     approvals: judged.snapshot.approvals ?? [],
     exemptions: judged.snapshot.exemptions ?? [],
     obstacle,
     mayPublish: reader.mayPublish,
     plan: await planOn(strapi, submission),
-    exemptable: isReview || isObstacle(office) ? [] : exemptableBy(judged, office.roles),
+    exemptable:
+      obstacle === 'decided' || isReview ? [] : exemptableBy(judged, reader.decider, whose),
   };
 };
 
@@ -77,13 +93,14 @@ const gone = {
   exemptable: [],
 } as const;
 
-const exemptableBy = (judged: JudgedDocument, roles: readonly string[]): readonly string[] =>
+const exemptableBy = (judged: JudgedDocument, decider: Decider, whose: Behind): readonly string[] =>
   judged.verdicts.flatMap(({ policy, policyVersion, items }) =>
     items
       .filter(isMissing)
-      .filter(({ item }) =>
-        itemOf(judged, policyVersion, item)?.exemptedBy?.some((role) => roles.includes(role))
-      )
+      .filter(({ item }) => {
+        const asked = itemOf(judged, policyVersion, item);
+        return asked !== undefined && !isObstacle(officeToExempt(asked, decider, whose));
+      })
       .map(({ item }) => `${policy}/${item}`)
   );
 
@@ -107,6 +124,19 @@ const texts = async (strapi: Strapi, { row }: JudgedDocument, readable: readonly
   return { draft, public: now, pictures: await picturesIn(strapi, [...draft, ...(now ?? [])]) };
 };
 
+/** Each time that a text was submitted; the last tells what became of it. */
+const sayings = (submission: StoredSubmission): readonly HistoryEntry[] =>
+  sayingsOf(submission).map(({ by, at, message }, index, all) => ({
+    type: 'submission',
+    at,
+    submission: {
+      ...shown(submission),
+      message,
+      submittedBy: by,
+      state: index === all.length - 1 ? submission.state : 'waiting',
+    },
+  }));
+
 const historyOf = async (
   strapi: Strapi,
   submission: StoredSubmission
@@ -114,11 +144,7 @@ const historyOf = async (
   const submissions = await submissionsOn(strapi, submission);
   const decisions = await decisionsOn(strapi, submission, 50);
   const entries: HistoryEntry[] = [
-    ...submissions.map((each) => ({
-      type: 'submission' as const,
-      at: each.submittedAt,
-      submission: shown(each),
-    })),
+    ...submissions.flatMap(sayings),
     ...decisions.map((decision) => ({
       type: 'decision' as const,
       at: decision.decidedAt,

@@ -108,6 +108,7 @@ export const delegate = async (
     endsAt,
   }: { readonly to: string; readonly startsAt: string; readonly endsAt: string }
 ): Promise<void> => {
+  if (endsAt <= new Date().toISOString()) throw unfit(strapi, 'past', ['endsAt']);
   const [deputy] = await activeColleagues(strapi, actor, { id: to });
   if (deputy === undefined) throw unfit(strapi, 'noColleague', ['to']);
   await strapi.db.query(DELEGATION).createMany({

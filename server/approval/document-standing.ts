@@ -33,6 +33,7 @@ export const documentStanding = async (
     judged === undefined || !mayPublishInEmergency || !mayPublish ? null : emergencyWords(judged);
   return {
     submission: latest === undefined || isOver(latest) ? null : shown(latest),
+    stamp: judged === undefined ? null : stampNow(judged),
     changedSince: latest !== undefined && judged !== undefined && stampNow(judged) !== latest.stamp,
     maySubmit: mayUpdate && judged !== undefined && isHeld(judged),
     unreviewed: unreviewed === undefined ? null : shown(unreviewed),

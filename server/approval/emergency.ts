@@ -11,11 +11,14 @@ import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
 import { inTransaction, type Strapi } from '../strapi';
 import { ChangedSince } from './case';
-import { contributorsOf } from './contributors';
+import { contributorsOf, distinct } from './contributors';
 import { absent, barred, unfit } from './messages';
 import { publishNow } from './publish-now';
 import { judgedDraft, senderOf, stampNow } from './standing';
 import { changeSubmission, putSubmission, submissionsOn } from './submissions';
+
+/** How soon somebody else is to have reviewed it, in milliseconds; then they are reminded. */
+const reviewedWithin = 24 * 3_600_000;
 
 /**
  * Publishes a held draft at once, for a reason. What held it is recorded beside the
@@ -38,11 +41,15 @@ export const publishInEmergency = (
     if (seen !== undefined && seen !== stampNow(judged)) {
       throw new ChangedSince(strapi, null);
     }
-    const writers = await contributorsOf(strapi, entry);
+    const before = await unreviewedOn(strapi, entry);
+    const writers = distinct([
+      ...(await contributorsOf(strapi, entry)),
+      // What nobody has reviewed yet is reviewed with this: by none of those behind it.
+      ...(before === undefined ? [] : [...before.writers, before.submittedBy]),
+    ]);
     await withWarrant({ ...entry, reason }, () => publishNow(strapi, entry));
     const sender = senderOf(judged);
     const { language } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-    const before = await unreviewedOn(strapi, entry);
     if (before !== undefined)
       await changeSubmission(strapi, before, 'waiting', { state: 'withdrawn' });
     const submission = await putSubmission(
@@ -56,7 +63,7 @@ export const publishInEmergency = (
         submittedAt: new Date().toISOString(),
         stamp: stampNow(judged),
         writers,
-        dueAt: null,
+        dueAt: new Date(Date.now() + reviewedWithin).toISOString(),
         plannedFor: null,
         sender,
       },

@@ -127,6 +127,21 @@ const put = async (
   });
 };
 
+/** Voids the approvals of a text, whatever of it they were of. */
+export const removeApprovals = async (
+  strapi: Strapi,
+  { uid, documentId, locale }: Entry
+): Promise<void> => {
+  await strapi.db.query(GRANT).deleteMany({
+    where: {
+      type: 'approval',
+      entryUid: uid,
+      entryDocumentId: documentId,
+      entryLocale: locale ?? '',
+    },
+  });
+};
+
 /** Removes what was granted to a document's locales that are gone; all, when the document is. */
 export const removeGrantsExcept = async (
   strapi: Strapi,

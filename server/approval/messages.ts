@@ -7,6 +7,7 @@ import type { Strapi } from '../strapi';
 /** Why something cannot be done with held content: obstacles, and what is not there or makes no sense. */
 export type Hindrance =
   | Obstacle
+  | 'ownEmergency'
   | 'changed'
   | 'broken'
   | 'person'
@@ -29,7 +30,8 @@ const messages = defineMessages<Hindrance>({
   sv: {
     contributed: () =>
       'Du, eller den du ersätter, har redigerat texten sedan den senast publicerades. Någon annan måste besluta.',
-    submitted: () => 'Du, eller den du ersätter, publicerade själv. Någon annan måste granska.',
+    submitted: () => 'Du, eller den du ersätter, skickade in texten. Någon annan måste besluta.',
+    ownEmergency: () => 'Du, eller den du ersätter, publicerade själv. Någon annan måste granska.',
     approved: () =>
       'Du har godkänt texten. Någon annan måste också godkänna den innan den kan publiceras.',
     noRole: () => 'Din roll får inte besluta om den här texten.',
@@ -58,6 +60,8 @@ const messages = defineMessages<Hindrance>({
     contributed: () =>
       'You, or whoever you stand in for, edited this text since it was last published. Somebody else must decide.',
     submitted: () =>
+      'You, or whoever you stand in for, submitted this text. Somebody else must decide.',
+    ownEmergency: () =>
       'You, or whoever you stand in for, published it. Somebody else must review it.',
     approved: () =>
       'You have approved this text. Somebody else must approve it too before it can be published.',

@@ -16,12 +16,26 @@ export interface StoredSubmission extends Submission {
   readonly stamp: string;
   /** Of an emergency: who had written what went out. Empty where a decision is asked for. */
   readonly writers: readonly Actor[];
+  /** Every time that it was asked for, the first one too, where that was more than once. */
+  readonly said: readonly Said[];
 }
+
+/** That somebody submitted a text, or submitted it again while it waited. */
+export interface Said {
+  readonly by: Actor;
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Every time that a text was submitted for the same decision, the first one first. */
+export const sayingsOf = ({ said, submittedBy, submittedAt, message }: StoredSubmission) =>
+  said.length > 0 ? said : [{ by: submittedBy, at: submittedAt, message }];
 
 /** A submission as its readers see it. */
 export const shown = ({
   stamp: _stamp,
   writers: _writers,
+  said: _said,
   ...submission
 }: StoredSubmission): Submission => submission;
 
@@ -41,6 +55,7 @@ interface SubmissionRow {
   readonly submittedAt: string | Date;
   readonly stamp: string;
   readonly writers: readonly Actor[] | null;
+  readonly said: readonly Said[] | null;
   readonly dueAt: string | Date | null;
   readonly plannedFor: string | Date | null;
   readonly claim: Actor | null;
@@ -72,6 +87,7 @@ export const storedSubmission = (row: SubmissionRow): StoredSubmission => {
     decided: row.decided,
     stamp: row.stamp,
     writers: row.writers ?? [],
+    said: row.said ?? [],
   };
 };
 
@@ -87,6 +103,15 @@ export const submissionNamed = async (
 ): Promise<StoredSubmission | undefined> =>
   (await findSubmissions(strapi, { where: { ref } })).find(({ id }) => id === ref);
 
+/** The types that some submissions are of. */
+export const typesAmong = async (strapi: Strapi, where: object): Promise<readonly string[]> => {
+  const types = strapi.db.queryBuilder(SUBMISSION).max('entryUid').where(where);
+  const rows = await types
+    .groupBy(['entry_uid'])
+    .execute<{ readonly max: string }[]>({ mapResults: false });
+  return rows.map(({ max }) => max);
+};
+
 /** All that was ever submitted of a document in a locale, newest first. */
 export const submissionsOn = async (
   strapi: Strapi,
@@ -97,7 +122,7 @@ export const submissionsOn = async (
   return found.filter((each) => each.documentId === documentId);
 };
 
-export type NewSubmission = Omit<StoredSubmission, 'id' | 'state' | 'claim' | 'decided'>;
+export type NewSubmission = Omit<StoredSubmission, 'id' | 'state' | 'claim' | 'decided' | 'said'>;
 
 /** While one waits, a second for the same document and locale finds the name taken. */
 const openKey = ({ uid, documentId, locale }: Entry, asks: Asks): string =>
@@ -120,27 +145,63 @@ export const putSubmission = async (
         entryUid: submission.uid,
         entryDocumentId: submission.documentId,
         entryLocale: submission.locale ?? '',
-        title: submission.title.slice(0, 200),
-        message: submission.message,
-        sender: submission.sender,
-        senderName: senderName?.slice(0, 200) ?? null,
-        searchText: searchable([
-          submission.title,
-          submission.submittedBy.name,
-          ...languages.map((language) => submission.sender?.[language] ?? ''),
-        ]),
-        submitterKind: submission.submittedBy.kind,
-        submitterId: submission.submittedBy.id,
-        submitterName: submission.submittedBy.name,
         submittedAt: submission.submittedAt,
-        stamp: submission.stamp,
         writers: submission.writers,
-        dueAt: submission.dueAt,
-        plannedFor: submission.plannedFor,
+        ...askedFor(submission, senderName),
       },
     ],
   });
-  return { ...submission, id: ref, state: 'waiting', claim: null, decided: null };
+  return { ...submission, id: ref, state: 'waiting', claim: null, decided: null, said: [] };
+};
+
+/** What is asked for: a text that is submitted again may ask for something else. */
+const askedFor = (submission: NewSubmission, senderName: string | null) => ({
+  title: submission.title.slice(0, 200),
+  message: submission.message,
+  sender: submission.sender,
+  senderName: senderName?.slice(0, 200) ?? null,
+  searchText: searchable([
+    submission.title,
+    submission.submittedBy.name,
+    ...languages.map((language) => submission.sender?.[language] ?? ''),
+  ]),
+  submitterKind: submission.submittedBy.kind,
+  submitterId: submission.submittedBy.id,
+  submitterName: submission.submittedBy.name,
+  stamp: submission.stamp,
+  dueAt: submission.dueAt,
+  plannedFor: submission.plannedFor,
+});
+
+/**
+ * Submits again what has not been settled: under the name it has, which may be in
+ * somebody's mail, and where it waits, in its place in the queue. What was approved, and
+ * has changed, begins to wait again. Belongs in a transaction that holds the document.
+ * @param anew what is asked for now, and when that was said
+ * @returns undefined where it has been settled meanwhile
+ */
+export const renewSubmission = async (
+  strapi: Strapi,
+  open: StoredSubmission,
+  anew: NewSubmission,
+  senderName: string | null
+): Promise<StoredSubmission | undefined> => {
+  const { submittedBy: by, submittedAt: at, message } = anew;
+  const said = [...sayingsOf(open), { by, at, message }];
+  const submittedAt = open.state === 'waiting' ? open.submittedAt : at;
+  const { count } = await strapi.db.query(SUBMISSION).updateMany({
+    where: { ref: open.id, state: open.state },
+    data: {
+      ...askedFor(anew, senderName),
+      state: 'waiting',
+      openKey: openKey(anew, anew.asks),
+      submittedAt,
+      said,
+      decided: null,
+    },
+  });
+  if (count === 0) return undefined;
+  return { ...open, ...anew, state: 'waiting', submittedAt, said, decided: null };
 };
 
 /** What can be changed of a submission. */
@@ -201,7 +262,7 @@ export const closeSubmissions = async (
   }
 };
 
-/** Nobody decides on what is gone. */
+/** Nobody decides on what is gone. What went out in an emergency is still to be reviewed. */
 export const withdrawSubmissionsExcept = async (
   strapi: Strapi,
   uid: string,
@@ -215,9 +276,13 @@ export const withdrawSubmissionsExcept = async (
   });
 };
 
-/** Withdraws what a query finds of what still waits, or was approved and is not public. */
+/** Withdraws what a query finds of what waits for a decision, or was approved and is not public. */
 export const withdrawSubmissions = (strapi: Strapi, where: object): Promise<void> =>
-  end(strapi, 'withdrawn', { ...where, state: { $in: ['waiting', 'approved'] } });
+  end(strapi, 'withdrawn', {
+    ...where,
+    asks: 'decision',
+    state: { $in: ['waiting', 'approved'] },
+  });
 
 /** The name of what waits is given up with it: each row has its own for that, its ref. */
 const end = async (strapi: Strapi, state: SubmissionState, where: object): Promise<void> => {

@@ -3,14 +3,24 @@ import type { Submission } from '../../src/contracts/decisions';
 import { inLanguage } from '../../src/language/localized';
 import type { PluginConfig } from '../config';
 import type { Entry } from '../answers/store';
+import { holdDocuments } from '../database/hold';
 import { isHeld } from '../judgement/judge-documents';
 import { tell } from '../notices/tell';
+import { cancelPlan } from '../plans/plans';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
 import { inTransaction, type Strapi } from '../strapi';
+import { removeApprovals } from './grants';
 import { absent, unfit } from './messages';
 import { judgedDraft, senderOf, stampNow } from './standing';
-import { changeSubmission, putSubmission, submissionsOn } from './submissions';
+import {
+  changeSubmission,
+  putSubmission,
+  renewSubmission,
+  submissionsOn,
+  type NewSubmission,
+  type StoredSubmission,
+} from './submissions';
 
 export interface Submitting {
   readonly message: string;
@@ -19,10 +29,11 @@ export interface Submitting {
 }
 
 /**
- * Asks for a decision on a held draft. One that waits already is submitted anew,
- * as it is now: nobody has to withdraw it first.
+ * Asks for a decision on a held draft. One that waits already is submitted again, as it
+ * is now: it stays where it is in the queue, and its page where it was.
  * @throws NotFoundError where there is no such draft
- * @throws ValidationError where nothing holds it, so that there is nothing to decide
+ * @throws ValidationError where nothing holds it, so that there is nothing to decide, and
+ *   for a time that has been
  */
 export const submit = (
   strapi: Strapi,
@@ -32,14 +43,12 @@ export const submit = (
   actor: Actor
 ): Promise<Submission> =>
   inTransaction(strapi, async () => {
+    requireToCome(strapi, { dueAt, plannedFor });
     const judged = await judgedDraft(strapi, policies, entry, true);
     if (judged === undefined) throw absent(strapi, 'noDraft');
     if (!isHeld(judged)) throw unfit(strapi, 'nothingHolds');
-    const waiting = await waitingOn(strapi, entry);
-    if (waiting !== undefined)
-      await changeSubmission(strapi, waiting, 'waiting', { state: 'withdrawn' });
     const sender = senderOf(judged);
-    const submission = await putSubmission(
+    const submission = await ask(
       strapi,
       {
         ...entry,
@@ -60,23 +69,50 @@ export const submit = (
     return submission;
   });
 
+const requireToCome = (
+  strapi: Strapi,
+  { dueAt, plannedFor }: Pick<Submitting, 'dueAt' | 'plannedFor'>
+): void => {
+  const now = new Date();
+  const hasBeen = (at: string | null) => at !== null && new Date(at) <= now;
+  if (hasBeen(dueAt)) throw unfit(strapi, 'past', ['dueAt']);
+  if (hasBeen(plannedFor)) throw unfit(strapi, 'past', ['plannedFor']);
+};
+
+/** In place of what has been asked for already of the same text, and not been settled. */
+const ask = async (strapi: Strapi, asked: NewSubmission, senderName: string | null) => {
+  const open = await openOn(strapi, asked);
+  const renewed = open && (await renewSubmission(strapi, open, asked, senderName));
+  return renewed ?? putSubmission(strapi, asked, senderName);
+};
+
 const ownLanguage = (strapi: Strapi) =>
   strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`).language;
 
-/** What of a document waits for a decision. */
-export const waitingOn = async (strapi: Strapi, entry: Entry) =>
-  (await submissionsOn(strapi, entry)).find(
-    ({ asks, state }) => asks === 'decision' && state === 'waiting'
+/** What of a document waits for a decision, or has been approved and is not public. */
+const openOn = async (strapi: Strapi, entry: Entry): Promise<StoredSubmission | undefined> => {
+  const asked = (await submissionsOn(strapi, entry)).filter(({ asks }) => asks === 'decision');
+  return (
+    asked.find(({ state }) => state === 'waiting') ??
+    asked.find(({ state }) => state === 'approved')
   );
+};
 
-/** Takes a submission back; the draft stays as it is. */
+/**
+ * Takes a submission back; the draft stays as it is. What had been approved is so no
+ * more, and does not go public when it was planned to.
+ */
 export const withdraw = (strapi: Strapi, entry: Entry, actor: Actor): Promise<void> =>
   inTransaction(strapi, async () => {
-    const waiting = await waitingOn(strapi, entry);
-    const isMine =
-      waiting !== undefined &&
-      (await changeSubmission(strapi, waiting, 'waiting', { state: 'withdrawn' }));
-    if (!isMine) throw absent(strapi, 'nothingWaits');
-    const submission: Submission = { ...waiting, state: 'withdrawn' };
+    // Not while somebody decides on it, or publishes it.
+    await holdDocuments(strapi, entry.uid, [entry.documentId]);
+    const open = await openOn(strapi, entry);
+    const isTaken =
+      open !== undefined &&
+      (await changeSubmission(strapi, open, open.state, { state: 'withdrawn', claim: null }));
+    if (!isTaken) throw absent(strapi, 'nothingWaits');
+    await removeApprovals(strapi, entry);
+    if (open.state === 'approved') await cancelPlan(strapi, entry);
+    const submission: Submission = { ...open, state: 'withdrawn' };
     await tell(strapi, { kind: 'withdrawn', submission, actor, words: '' });
   });

@@ -36,8 +36,13 @@ export const submission = hidden({
       name: 'pc_submissions_sender_ix',
       columns: ['state', 'sender_name', 'submitted_at', 'id', 'entry_uid'],
     },
-    // Led by what few ask for: led by the state, it would be taken for any query.
-    { name: 'pc_submissions_asks_ix', columns: ['asks', 'state', 'submitted_at', 'id'] },
+    // What went out in an emergency is counted, and looked for among types that no policy is
+    // about any more, each time that somebody looks at the queue. Led by what few ask for:
+    // led by the state, it would be taken for any query.
+    {
+      name: 'pc_submissions_asks_ix',
+      columns: ['asks', 'state', 'submitted_at', 'id', 'entry_uid'],
+    },
     { name: 'pc_submissions_submitter_ix', columns: ['submitter_id', 'submitted_at'] },
   ],
   attributes: {
@@ -60,6 +65,8 @@ export const submission = hidden({
     submittedAt: { type: 'datetime', required: true },
     /** What was submitted: content, answers and policies in one (see `stampOf`). */
     stamp: { type: 'string', required: true },
+    /** Who asked when and with which words, where it was submitted more than once. */
+    said: { type: 'json' },
     /** Of an emergency: who had written what went out. They do not review it. */
     writers: { type: 'json' },
     dueAt: { type: 'datetime' },

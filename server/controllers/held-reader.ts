@@ -4,26 +4,62 @@ import { readableEntries } from '../access/readable-entries';
 import { currentDecider } from '../approval/decider';
 import { decisionPage } from '../approval/decision-page';
 import type { QueueReader } from '../approval/queue-query';
-import type { StoredSubmission } from '../approval/submissions';
+import { typesAmong, type StoredSubmission } from '../approval/submissions';
 import { contentSchemaOf } from '../content/content-schema';
 import { currentActor, requestState } from '../request/actor';
 import { rolesOf } from '../request/roles';
 import { getService } from '../service';
 import type { Strapi } from '../strapi';
 
+/** Whether somebody may read anything of a type, and whether there is such a type still. */
+const isReadableTo = (strapi: Strapi, ctx: Context) => (uid: string) =>
+  (strapi.contentTypes as Record<string, unknown>)[uid] !== undefined &&
+  mayReadType(strapi, ctx, uid);
+
 /** The queue, through the eyes of whoever asks. */
 export const queueReader = async (strapi: Strapi, ctx: Context): Promise<QueueReader> => {
   const { governedTypes } = await getService(strapi, 'policies').current();
-  const readableTypes = governedTypes.filter(
-    (uid) =>
-      (strapi.contentTypes as Record<string, unknown>)[uid] !== undefined &&
-      mayReadType(strapi, ctx, uid)
-  );
+  const governed = governedTypes.filter(isReadableTo(strapi, ctx));
+  const ungoverned = await unreviewedTypes(strapi, governedTypes);
+  const others = ungoverned.filter(isReadableTo(strapi, ctx));
+  const readable = await readableEntries(strapi, ctx, governed);
   return {
     actor: currentActor(strapi),
-    readableTypes,
-    readable: await readableEntries(strapi, ctx, readableTypes),
+    readableTypes: [...governed, ...others],
+    readable:
+      others.length === 0
+        ? readable
+        : {
+            $or: [readable, { asks: 'review', $and: [await readableEntries(strapi, ctx, others)] }],
+          },
   };
+};
+
+/**
+ * Types that no policy is about any more, of which something went out in an emergency and
+ * has not been reviewed: it waits until it has been.
+ */
+const unreviewedTypes = (
+  strapi: Strapi,
+  governedTypes: readonly string[]
+): Promise<readonly string[]> =>
+  typesAmong(strapi, {
+    asks: 'review',
+    state: 'waiting',
+    ...(governedTypes.length > 0 && { entryUid: { $notIn: [...governedTypes] } }),
+  });
+
+/**
+ * Of some submissions, those of texts that the sender of a request may read: a submission
+ * says what a text says.
+ */
+export const readableAmong = async (
+  strapi: Strapi,
+  ctx: Context,
+  where: object
+): Promise<object> => {
+  const uids = await typesAmong(strapi, where);
+  return readableEntries(strapi, ctx, uids.filter(isReadableTo(strapi, ctx)));
 };
 
 /** A decision page, as the sender of a request may see it. */

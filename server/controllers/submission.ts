@@ -5,12 +5,13 @@ import { principalsOf } from '../approval/delegations';
 import { publishInEmergency } from '../approval/emergency';
 import { submit, withdraw } from '../approval/submit';
 import { findSubmissions, shown } from '../approval/submissions';
-import { currentActor } from '../request/actor';
+import { currentActor, personBehind } from '../request/actor';
 import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
 import { getService } from '../service';
 import type { Strapi } from '../strapi';
 import { orChanged } from './changed';
+import { readableAmong } from './held-reader';
 import { entryIn, standingFor } from './standing';
 
 /** What an editor does with held content: submit it, take it back, publish it in an emergency. */
@@ -24,11 +25,12 @@ export const submission = ({ strapi }: { readonly strapi: Strapi }) => {
       return reply(ctx, await entryIn(strapi, ctx));
     },
 
-    async mine(): Promise<{ readonly data: Mine }> {
+    async mine(ctx: Context): Promise<{ readonly data: Mine }> {
       const actor = currentActor(strapi);
       const { id, kind } = actor;
+      const own = { submitterId: id ?? '', submitterKind: kind, asks: 'decision' };
       const found = await findSubmissions(strapi, {
-        where: { submitterId: id ?? '', submitterKind: kind, asks: 'decision' },
+        where: { ...own, $and: [await readableAmong(strapi, ctx, own)] },
         orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
         limit: 50,
       });
@@ -40,7 +42,7 @@ export const submission = ({ strapi }: { readonly strapi: Strapi }) => {
     async create(ctx: Context) {
       const entry = await entryIn(strapi, ctx);
       const body = readInput(strapi, submitBody, bodyOf(ctx));
-      await submit(strapi, policies(), entry, body, currentActor(strapi));
+      await submit(strapi, policies(), entry, body, personBehind(strapi, currentActor(strapi)));
       ctx.status = 201;
       return reply(ctx, entry);
     },

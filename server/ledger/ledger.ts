@@ -22,13 +22,18 @@ export const currentAsking = (strapi: Strapi): Asking => ({
   request: currentRequestId(strapi),
 });
 
+/** What the ledger is told of a document that was judged. */
+export interface Recorded extends Pick<JudgedDocument, 'contentHash' | 'verdicts' | 'head'> {
+  readonly row: Pick<JudgedDocument['row'], 'uid' | 'documentId' | 'locale' | 'title'>;
+}
+
 /**
  * Appends one decision a document and locale to the ledger, however many in two statements.
  * Joins the surrounding transaction: a publish and its decision come or go together.
  */
 export const appendDecisions = async (
   strapi: Strapi,
-  judged: readonly JudgedDocument[],
+  judged: readonly Recorded[],
   outcome: Decision['outcome'],
   asking: Asking,
   note?: DecisionNote

@@ -66,6 +66,7 @@ const factsOf = (strapi: Strapi, kind: NoticeKind, told: Told): NoticeFacts => {
     isWaiting: submission?.state === 'waiting',
     isPublic: submission?.state === 'published',
     isPlanned,
+    isReview: submission?.asks === 'review',
     link:
       audienceOf[kind] === 'deciders' && submission !== null
         ? decisionLink(strapi, submission.id)

@@ -40,7 +40,9 @@ const overdueAt = (strapi: Strapi, now: Date, offset: number): Promise<StoredSub
     limit: pageSize,
   });
 
-const markOf = ({ id }: StoredSubmission): string => `overdue:${id}`;
+/** What is submitted again is wanted anew. */
+const markOf = ({ id, said }: StoredSubmission): string =>
+  said.length === 0 ? `overdue:${id}` : `overdue:${id}:${said.length}`;
 
 /** The mark and what it marks are written together; of several nodes one writes them. */
 const tellOne = async (strapi: Strapi, submission: StoredSubmission, now: Date): Promise<void> => {

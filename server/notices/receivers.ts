@@ -2,6 +2,7 @@ import type { Actor } from '../../src/checklist/answer';
 import type { NoticeKind } from '../../src/contracts/decisions';
 import { approverRoles, audienceOf } from '../../src/notices/receivers';
 import { activeDeciders, deputiesOf } from '../approval/delegations';
+import { judgedDraft, missingIn } from '../approval/standing';
 import { answersOn } from '../answers/store';
 import type { PluginConfig } from '../config';
 import { PLUGIN_ID } from '../plugin-id';
@@ -17,12 +18,19 @@ export const receiversOf = async (
   kind: NoticeKind,
   { document, actor, submission, concerned }: Told
 ): Promise<Colleague[]> => {
-  const isActor = ({ id }: UserRow) => isPerson(actor) && actor.id === String(id);
+  const isOneOf = (actors: readonly Actor[]) => (user: UserRow) =>
+    actors.some((each) => isPerson(each) && each.id === String(user.id));
+  const isReview = kind === 'emergency' || submission?.asks === 'review';
+  // Who published in an emergency does not review it.
+  const isActor = isOneOf([
+    actor,
+    ...(isReview && submission !== null ? [submission.submittedBy] : []),
+  ]);
   const editors = [...concerned, ...(submission === null ? [] : [submission.submittedBy])];
   const usual =
     audienceOf[kind] === 'deciders'
-      ? await deciders(strapi, kind, document, isActor)
-      : await usersBehind(strapi, editors);
+      ? await deciders(strapi, isReview, document, isActor)
+      : await readersAmong(strapi, await usersBehind(strapi, editors), document);
   const others = await readersAmong(strapi, await alsoTold(strapi, kind), document);
   const all = new Map([...usual, ...others].map((user) => [String(user.id), user]));
   return [...all.values()]
@@ -40,13 +48,13 @@ const isPerson = ({ kind }: Actor): boolean => kind === 'admin' || kind === 'mcp
  */
 const deciders = async (
   strapi: Strapi,
-  kind: NoticeKind,
+  isReview: boolean,
   document: Linked,
   isActor: (user: UserRow) => boolean
 ): Promise<UserRow[]> => {
   const may = (await activeDeciders(strapi)).filter((user) => !isActor(user));
   const readers = await readersAmong(strapi, may, document);
-  const wanted = kind === 'emergency' ? [] : await rolesWantedOn(strapi, document);
+  const wanted = isReview ? [] : await rolesWantedOn(strapi, document);
   const fitting = readers.filter(({ roles }) => roles.some(({ code }) => wanted.includes(code)));
   const asked = fitting.length > 0 ? fitting : readers;
   const standingIn = await deputiesOf(
@@ -57,8 +65,26 @@ const deciders = async (
   return [...asked, ...(await readersAmong(strapi, deputies, document))];
 };
 
-/** Codes of the roles whose approval the policies about a document ask for. */
-const rolesWantedOn = async (strapi: Strapi, { uid, documentId, locale }: Linked) => {
+/**
+ * Codes of the roles whose approval the policies about a document ask for, and of those
+ * that may waive what it lacks.
+ */
+const rolesWantedOn = async (strapi: Strapi, document: Linked) => {
+  const approvers = await rolesToApprove(strapi, document);
+  // Where anybody may approve, all who decide are told anyway.
+  return approvers.length === 0 ? [] : [...approvers, ...(await rolesToExempt(strapi, document))];
+};
+
+const rolesToExempt = async (strapi: Strapi, document: Linked): Promise<readonly string[]> => {
+  const judged = await judgedDraft(strapi, getService(strapi, 'policies'), document);
+  if (judged === undefined) return [];
+  return missingIn(judged).flatMap(({ policy, item }) => {
+    const asking = judged.judgedBy.find((each) => each.policy.key === policy)?.policy;
+    return asking?.items.find(({ key }) => key === item)?.exemptedBy ?? [];
+  });
+};
+
+const rolesToApprove = async (strapi: Strapi, { uid, documentId, locale }: Linked) => {
   const about = (await getService(strapi, 'policies').current()).about(uid);
   if (!about.some(({ policy }) => policy.items.some(({ kind }) => kind === 'approval'))) return [];
   const answers = await answersOn(strapi, uid, [documentId]);

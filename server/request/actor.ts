@@ -8,15 +8,19 @@ interface RequestState {
     readonly strategy?: { readonly name?: string };
     readonly credentials?: { readonly id?: string | number; readonly name?: string } | null;
   };
-  readonly user?: {
+  readonly user?: Named & {
     readonly id?: string | number;
-    readonly firstname?: string | null;
-    readonly lastname?: string | null;
-    readonly username?: string | null;
-    readonly email?: string | null;
     readonly preferedLanguage?: string | null;
   };
   readonly auditSource?: string;
+}
+
+/** What a user can be called by. */
+export interface Named {
+  readonly firstname?: string | null;
+  readonly lastname?: string | null;
+  readonly username?: string | null;
+  readonly email?: string | null;
 }
 
 /** The request being served, if any: code, cron and the console have none. */
@@ -66,7 +70,7 @@ export const personBehind = (strapi: Strapi, actor: Actor): Actor => {
     : actor;
 };
 
-const nameOf = (user: NonNullable<RequestState['user']>): string => {
+export const nameOf = (user: Named): string => {
   const whole = [user.firstname, user.lastname].filter(Boolean).join(' ');
   return (
     [whole, user.username, user.email].find((name) => typeof name === 'string' && name !== '') ?? ''

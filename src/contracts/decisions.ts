@@ -148,6 +148,8 @@ export type HistoryEntry =
 export interface DocumentStanding {
   /** The latest submission; null where there never was one, or it has been dealt with. */
   readonly submission: Submission | null;
+  /** Names exactly what is saved now (see `stampOf`); null where there is no draft. */
+  readonly stamp: string | null;
   readonly changedSince: boolean;
   readonly maySubmit: boolean;
   /** An emergency publication that nobody has reviewed yet. */

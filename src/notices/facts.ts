@@ -22,6 +22,8 @@ export interface NoticeFacts {
   readonly isPublic: boolean;
   /** Whether it goes public by itself at `plannedFor`. */
   readonly isPlanned?: boolean;
+  /** Whether it is an emergency publication that is to be reviewed. */
+  readonly isReview?: boolean;
   /** Where to go from here. */
   readonly link: string;
 }

@@ -9,6 +9,7 @@ export const subjects = defineMessages({
     approved: ({ title }) => `Godkänd: ${title}`,
     exempted: ({ title }) => `Undantag: ${title}`,
     overdue: ({ title }) => `Väntar på beslut för länge: ${title}`,
+    unreviewed: ({ title }) => `Nödpublicerat, inte granskat: ${title}`,
     planFailed: ({ title }) => `Blev inte publicerad: ${title}`,
     digest: ({ count }) => `${counted(count, 'händelse', 'händelser')} sedan i går`,
   },
@@ -19,6 +20,7 @@ export const subjects = defineMessages({
     approved: ({ title }) => `Approved: ${title}`,
     exempted: ({ title }) => `Exemption: ${title}`,
     overdue: ({ title }) => `Waiting too long for a decision: ${title}`,
+    unreviewed: ({ title }) => `Published as an emergency, not reviewed: ${title}`,
     planFailed: ({ title }) => `Was not published: ${title}`,
     digest: ({ count }) => `${counted(count, 'event', 'events')} since yesterday`,
   },
@@ -44,6 +46,8 @@ export const openings = defineMessages({
       `${actor} har gett ”${title}” undantag från en punkt i checklistan: ${item}.`,
     overdue: ({ submitter, title }) =>
       `”${title}” väntar fortfarande på beslut. ${submitter} skickade den, och tiden har gått ut.`,
+    unreviewed: ({ submitter, title }) =>
+      `${submitter} nödpublicerade ”${title}”, och ingen annan har granskat texten än.`,
     planFailed: ({ title }) =>
       `”${title}” skulle ha publicerats vid en bestämd tid, men hejdades. Den är inte publik i den nya versionen.`,
   },
@@ -65,6 +69,8 @@ export const openings = defineMessages({
       `${actor} has exempted “${title}” from one item of the checklist: ${item}.`,
     overdue: ({ submitter, title }) =>
       `“${title}” is still waiting for a decision. ${submitter} submitted it, and its time is up.`,
+    unreviewed: ({ submitter, title }) =>
+      `${submitter} published “${title}” as an emergency, and nobody else has reviewed it yet.`,
     planFailed: ({ title }) =>
       `“${title}” was to be published at a set time, but was held. Its new version is not public.`,
   },

@@ -29,8 +29,19 @@ export const writeDigest = (notices: readonly NoticeFacts[], receiver: Receiver)
 };
 
 /** The subject of one notice, as lists of them show it too. */
-export const subjectOf = ({ kind, title }: NoticeFacts, language: Language): string =>
-  oneLine(sentence(subjects, kind, { title: oneLine(title) }, language));
+export const subjectOf = (facts: NoticeFacts, language: Language): string =>
+  oneLine(
+    sentence(
+      subjects,
+      isUnreviewed(facts) ? 'unreviewed' : facts.kind,
+      { title: oneLine(facts.title) },
+      language
+    )
+  );
+
+/** Whether it reminds of an emergency publication that nobody has reviewed. */
+const isUnreviewed = ({ kind, isReview }: NoticeFacts): boolean =>
+  kind === 'overdue' && isReview === true;
 
 const mailOf = ({
   subject,
@@ -89,7 +100,8 @@ const sectionOf = (facts: NoticeFacts, { language, timeZone }: Receiver): Sectio
 };
 
 const openingOf = (facts: NoticeFacts, language: Language): string => {
-  const rule = facts.kind === 'approved' ? approvalOf(facts) : facts.kind;
+  const usual = facts.kind === 'approved' ? approvalOf(facts) : facts.kind;
+  const rule = isUnreviewed(facts) ? 'unreviewed' : usual;
   const values = {
     title: oneLine(facts.title),
     actor: oneLine(facts.actor),
@@ -106,13 +118,14 @@ const approvalOf = ({ isPublic, isPlanned, isWaiting }: NoticeFacts): string => 
 };
 
 /** Whether somebody is asked to decide by a time. */
-const isAsking = ({ kind }: NoticeFacts): boolean => kind === 'submitted' || kind === 'overdue';
+const isAsking = ({ kind, isReview }: NoticeFacts): boolean =>
+  kind === 'submitted' || (kind === 'overdue' && isReview !== true);
 
-const actionOf = ({ kind }: NoticeFacts): string => {
+const actionOf = ({ kind, isReview }: NoticeFacts): string => {
   switch (kind) {
     case 'submitted':
     case 'overdue':
-      return 'decide';
+      return isReview === true ? 'review' : 'decide';
     case 'emergency':
       return 'review';
     case 'approved':

@@ -22,10 +22,18 @@ afterAll(() => lerum.close());
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
 
-const waiting = async (title: string, body: object = {}, who = redaktor, locale = 'sv') => {
+const waiting = async (
+  title: string,
+  { dueAt = null, ...body }: { readonly dueAt?: string | null; readonly plannedFor?: string } = {},
+  who = redaktor,
+  locale = 'sv'
+) => {
   const { documentId } = await draftNews(lerum.strapi, title, {}, locale);
   await answer(lerum.strapi, documentId, { sender: goodAnswers['sender'] }, { locale });
   await who.post(submissionsOf(documentId, locale), body).expect(201);
+  // Nobody can ask for a decision before now: what is overdue has become so.
+  const where = { entryDocumentId: documentId };
+  await lerum.strapi.db.query(SUBMISSION).updateMany({ where, data: { dueAt } as never });
   return documentId;
 };
 

@@ -155,6 +155,21 @@ describe('somebody’s token of the panel', () => {
     expect((await approve(admin, id)).status).toBe(403);
   });
 
+  test('submits in their name: they do not approve what it submitted', async () => {
+    const token = await ownersToken(lerum, [NEWS, null]);
+    const { documentId } = await draftNews(lerum.strapi, 'Inskickad med nyckel');
+    const answers = { sender: { selected: ['vem-som-helst'] } };
+    await answer(lerum.strapi, documentId, answers, { policy: 'fyra-ogon' });
+    const reply = await lerum.http
+      .post(submissionsOf(documentId))
+      .set('Authorization', `Bearer ${token}`)
+      .send({})
+      .expect(201);
+    const { submission } = dataOf<{ submission: { id: string } }>(reply);
+    expect((await page(admin, submission.id)).obstacle).toBe('submitted');
+    expect((await approve(admin, submission.id)).status).toBe(403);
+  });
+
   test('decides nothing: a decision is a person’s', async () => {
     const token = await ownersToken(lerum, [NEWS, null]);
     const { id } = await from('vem-som-helst');

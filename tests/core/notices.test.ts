@@ -354,6 +354,17 @@ test('a digest tells of everything, each under its own heading', () => {
   expect(html.match(/<h2/g)).toHaveLength(2);
 });
 
+test('who is reminded of an emergency is asked to review it, not to decide', () => {
+  const { subject, text } = writeMail(
+    facts({ kind: 'overdue', title: 'Koka vattnet', isReview: true }),
+    karin
+  );
+  expect(subject).toBe('Nödpublicerat, inte granskat: Koka vattnet');
+  expect(text).toContain('och ingen annan har granskat texten än.');
+  expect(text).toContain('Läs och granska');
+  expect(text).not.toContain('Beslut senast');
+});
+
 describe('seven in the morning comes next', () => {
   it.each([
     ['in winter', '2026-11-24T03:00:00.000Z', 'Europe/Stockholm', '2026-11-24T06:00:00.000Z'],

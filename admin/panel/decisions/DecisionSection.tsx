@@ -65,6 +65,7 @@ const Standing = ({ state, address }: StandingProps) => {
           address={address}
           isAgain={submission !== null && submission.state !== 'withdrawn'}
           isUnsaved={state.modified}
+          before={submission}
         />
       )}
       {emergency !== null && isHeld && (
@@ -73,6 +74,7 @@ const Standing = ({ state, address }: StandingProps) => {
           allowedWhen={emergency.allowedWhen}
           missing={labelsOfMissing(state, language)}
           isUnsaved={state.modified}
+          stamp={data.stamp}
         />
       )}
     </Flex>

@@ -16,6 +16,8 @@ interface EmergencyDialogProps {
   readonly missing: readonly string[];
   /** What goes public is what is saved. */
   readonly isUnsaved: boolean;
+  /** Names what is saved; null where nothing is. */
+  readonly stamp: string | null;
 }
 
 /** Publishes what is held, at once: when that is allowed, what it passes over, why, and what follows. */
@@ -24,17 +26,23 @@ export const EmergencyDialog = ({
   allowedWhen,
   missing,
   isUnsaved,
+  stamp,
 }: EmergencyDialogProps) => {
   const { say } = useTexts();
   const send = useSend();
   const [publish, { isLoading }] = usePublishInEmergencyMutation();
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
+  // What was saved when the dialog was opened: that is what has been read.
+  const [seen, setSeen] = useState<string | null>(null);
   const close = () => {
     setIsOpen(false);
   };
   const onConfirm = async () => {
-    if (await send(publish({ address, reason: reason.trim() }), 'emergency.done')) close();
+    const sent = publish({ address, reason: reason.trim(), seen: seen ?? undefined });
+    await send(sent, 'emergency.done');
+    // Refused too: what has changed is read before it is confirmed anew. The reason stays.
+    close();
   };
   return (
     <>
@@ -43,6 +51,7 @@ export const EmergencyDialog = ({
         startIcon={<Lightning />}
         disabled={isUnsaved}
         onClick={() => {
+          setSeen(stamp);
           setIsOpen(true);
         }}
       >

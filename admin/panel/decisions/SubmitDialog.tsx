@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
+import type { Submission } from '../../../src/contracts/decisions';
 import { useSubmitMutation, type SavedAddress } from '../../data/decisions-api';
 import { FormDialog } from '../../decisions/FormDialog';
 import { MomentField } from '../../decisions/MomentField';
+import { isPast } from '../../decisions/time';
 import { useSend } from '../../decisions/use-send';
 import { WordsField } from '../../decisions/WordsField';
 import { useTexts } from '../../translations/use-texts';
@@ -13,10 +15,12 @@ interface SubmitDialogProps {
   readonly isAgain: boolean;
   /** What is submitted is what is saved. */
   readonly isUnsaved: boolean;
+  /** What was submitted of the text before; null where nothing was. */
+  readonly before: Submission | null;
 }
 
 /** Asks the communication chief to decide, with a message, and when it is wanted. */
-export const SubmitDialog = ({ address, isAgain, isUnsaved }: SubmitDialogProps) => {
+export const SubmitDialog = ({ address, isAgain, isUnsaved, before }: SubmitDialogProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -40,6 +44,7 @@ export const SubmitDialog = ({ address, isAgain, isUnsaved }: SubmitDialogProps)
       {isOpen && (
         <Submitting
           address={address}
+          before={before}
           onClose={() => {
             setIsOpen(false);
           }}
@@ -49,18 +54,17 @@ export const SubmitDialog = ({ address, isAgain, isUnsaved }: SubmitDialogProps)
   );
 };
 
-interface SubmittingProps {
-  readonly address: SavedAddress;
+interface SubmittingProps extends Pick<SubmitDialogProps, 'address' | 'before'> {
   readonly onClose: () => void;
 }
 
-const Submitting = ({ address, onClose }: SubmittingProps) => {
+const Submitting = ({ address, before, onClose }: SubmittingProps) => {
   const { say } = useTexts();
   const send = useSend();
   const [submit, { isLoading }] = useSubmitMutation();
   const [message, setMessage] = useState('');
-  const [dueAt, setDueAt] = useState<string | null>(null);
-  const [plannedFor, setPlannedFor] = useState<string | null>(null);
+  const [dueAt, setDueAt] = useState(stillToCome(before?.dueAt));
+  const [plannedFor, setPlannedFor] = useState(stillToCome(before?.plannedFor));
   const onConfirm = async () => {
     const sent = submit({ address, message: message.trim(), dueAt, plannedFor });
     if (await send(sent, 'submit.done')) onClose();
@@ -94,3 +98,7 @@ const Submitting = ({ address, onClose }: SubmittingProps) => {
     </FormDialog>
   );
 };
+
+/** A text that was returned for a comma is wanted when it was wanted before. */
+const stillToCome = (moment: string | null = null): string | null =>
+  moment === null || isPast(moment, new Date()) ? null : moment;

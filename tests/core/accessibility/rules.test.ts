@@ -40,6 +40,7 @@ const prose = (parts: Partial<ProseDocument>): ProseDocument => ({
   links: [],
   images: [],
   tables: [],
+  unread: [],
   ...parts,
 });
 
