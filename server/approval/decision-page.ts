@@ -1,11 +1,6 @@
-import { readableFields } from '../../src/approval/readable';
 import type { Checklist } from '../../src/contracts/checklist';
 import type { DecisionPage, HistoryEntry } from '../../src/contracts/decisions';
 import { isMissing } from '../../src/checklist/verdict';
-import { contentSchemaOf } from '../content/content-schema';
-import { namingOf } from '../content/naming';
-import { picturesIn } from '../content/pictures';
-import { readRows } from '../content/read-rows';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { decisionsOn } from '../ledger/ledger';
 import { planOn } from '../plans/plans';
@@ -13,6 +8,8 @@ import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
 import { contributorsOf } from './contributors';
 import { isObstacle, officeFor, officeToReview, type Decider } from './decider';
+import { passedOver } from './passed-over';
+import { shownTexts } from './shown-texts';
 import { itemOf, judgedDraft, standingOf } from './standing';
 import { shown, submissionsOn, type StoredSubmission } from './submissions';
 import { typeName } from './type-name';
@@ -39,6 +36,7 @@ export const decisionPage = async (
     submission: shown(submission),
     typeName: typeName(strapi, submission.uid),
     history: await historyOf(strapi, submission),
+    passedOver: await passedOver(strapi, submission),
   };
   if (judged === undefined) return { ...page, ...gone };
   const isReview = submission.asks === 'review';
@@ -51,11 +49,12 @@ export const decisionPage = async (
     ...page,
     standing: standingOf(judged, submission),
     checklist: await reader.checklist(),
-    ...(await texts(strapi, judged, reader.readable)),
+    ...(await shownTexts(strapi, judged, reader.readable)),
     contributors,
     approvals: judged.snapshot.approvals ?? [],
     exemptions: judged.snapshot.exemptions ?? [],
     obstacle,
+    mayReturn: reader.decider.offices.length > 0,
     mayPublish: reader.mayPublish,
     plan: await planOn(strapi, submission),
     exemptable: isReview || isObstacle(office) ? [] : exemptableBy(judged, office.roles),
@@ -67,11 +66,13 @@ const gone = {
   checklist: null,
   draft: [],
   public: null,
+  hiddenChanges: 0,
   pictures: {},
   contributors: [],
   approvals: [],
   exemptions: [],
   obstacle: 'gone',
+  mayReturn: false,
   mayPublish: false,
   plan: null,
   exemptable: [],
@@ -86,26 +87,6 @@ const exemptableBy = (judged: JudgedDocument, roles: readonly string[]): readonl
       )
       .map(({ item }) => `${policy}/${item}`)
   );
-
-/** The text as it would become public, and as it is public now: what this reader may read of it. */
-const texts = async (strapi: Strapi, { row }: JudgedDocument, readable: readonly string[]) => {
-  const schema = contentSchemaOf(strapi, row.uid);
-  const { uid, documentId, locale } = row;
-  const [live] = await readRows(strapi, {
-    schema,
-    documentIds: [documentId],
-    locales: [locale],
-    version: 'published',
-  });
-  const naming = await namingOf(strapi, uid, [row.values, ...(live ? [live.values] : [])], schema);
-  const fields = (values: typeof row.values) =>
-    readableFields(schema, values, naming).filter(({ path }) =>
-      readable.includes(path.split('.')[0] ?? path)
-    );
-  const draft = fields(row.values);
-  const now = live === undefined ? null : fields(live.values);
-  return { draft, public: now, pictures: await picturesIn(strapi, [...draft, ...(now ?? [])]) };
-};
 
 const historyOf = async (
   strapi: Strapi,

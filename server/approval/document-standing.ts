@@ -34,6 +34,7 @@ export const documentStanding = async (
   return {
     submission: latest === undefined || isOver(latest) ? null : shown(latest),
     changedSince: latest !== undefined && judged !== undefined && stampNow(judged) !== latest.stamp,
+    mayWithdraw: mayUpdate,
     maySubmit: mayUpdate && judged !== undefined && isHeld(judged),
     unreviewed: unreviewed === undefined ? null : shown(unreviewed),
     emergency: allowedWhen === null ? null : { allowedWhen },

@@ -3,8 +3,8 @@ import { emergencyBody, submitBody, type Mine } from '../../src/contracts/decisi
 import type { Entry } from '../answers/store';
 import { principalsOf } from '../approval/delegations';
 import { publishInEmergency } from '../approval/emergency';
+import { submissionsBy } from '../approval/mine';
 import { submit, withdraw } from '../approval/submit';
-import { findSubmissions, shown } from '../approval/submissions';
 import { currentActor } from '../request/actor';
 import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
@@ -26,15 +26,10 @@ export const submission = ({ strapi }: { readonly strapi: Strapi }) => {
 
     async mine(): Promise<{ readonly data: Mine }> {
       const actor = currentActor(strapi);
-      const { id, kind } = actor;
-      const found = await findSubmissions(strapi, {
-        where: { submitterId: id ?? '', submitterKind: kind, asks: 'decision' },
-        orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-        limit: 50,
-      });
       const principals = await principalsOf(strapi, actor);
       const standsInFor = principals.map((each) => each.actor);
-      return { data: { submissions: found.map(shown), standsInFor } };
+      const submissions = await submissionsBy(strapi, policies(), actor);
+      return { data: { submissions, standsInFor } };
     },
 
     async create(ctx: Context) {
