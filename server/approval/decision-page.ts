@@ -20,8 +20,8 @@ export interface DecisionReader {
   readonly mayPublish: boolean;
   /** The checklist as this reader may see it. */
   readonly checklist: () => Promise<Checklist>;
-  /** Attributes they may read. */
-  readonly readable: readonly string[];
+  /** Whether they may read a field, by its path in the schema: `contact.email`. */
+  readonly mayRead: (path: string) => boolean;
 }
 
 /** Everything somebody needs to decide on one submission. */
@@ -49,7 +49,7 @@ export const decisionPage = async (
     ...page,
     standing: standingOf(judged, submission),
     checklist: await reader.checklist(),
-    ...(await shownTexts(strapi, judged, reader.readable)),
+    ...(await shownTexts(strapi, judged, reader.mayRead)),
     contributors,
     approvals: judged.snapshot.approvals ?? [],
     exemptions: judged.snapshot.exemptions ?? [],

@@ -1,4 +1,4 @@
-import { changedAmong, readableFields } from '../../src/approval/readable';
+import { attributePath, hiddenChanges, readableFields } from '../../src/approval/readable';
 import type { DecisionPage } from '../../src/contracts/decisions';
 import { contentSchemaOf } from '../content/content-schema';
 import { namingOf } from '../content/naming';
@@ -14,7 +14,7 @@ import type { Strapi } from '../strapi';
 export const shownTexts = async (
   strapi: Strapi,
   { row }: JudgedDocument,
-  readable: readonly string[]
+  mayRead: (path: string) => boolean
 ): Promise<Pick<DecisionPage, 'draft' | 'public' | 'hiddenChanges' | 'pictures'>> => {
   const schema = contentSchemaOf(strapi, row.uid);
   const { uid, documentId, locale } = row;
@@ -25,17 +25,22 @@ export const shownTexts = async (
     version: 'published',
   });
   const naming = await namingOf(strapi, uid, [row.values, ...(live ? [live.values] : [])], schema);
-  const fields = (values: typeof row.values) =>
-    readableFields(schema, values, naming).filter(({ path }) =>
-      readable.includes(path.split('.')[0] ?? path)
+  const all = readableFields(schema, row.values, naming);
+  const allNow = live === undefined ? null : readableFields(schema, live.values, naming);
+  const shownOf = (fields: typeof all) => {
+    const read = fields.filter((field) => field.kind !== 'entry' && mayRead(attributePath(field)));
+    const isPartly = ({ path }: (typeof all)[number]) =>
+      read.some((each) => each.path.startsWith(`${path}.`));
+    return fields.filter(
+      (field) => read.includes(field) || mayRead(attributePath(field)) || isPartly(field)
     );
-  const hidden = Object.keys(schema.attributes).filter((name) => !readable.includes(name));
-  const draft = fields(row.values);
-  const now = live === undefined ? null : fields(live.values);
+  };
+  const draft = shownOf(all);
+  const now = allNow === null ? null : shownOf(allNow);
   return {
     draft,
     public: now,
-    hiddenChanges: changedAmong(schema, hidden, live?.values ?? {}, row.values),
+    hiddenChanges: hiddenChanges(allNow ?? [], all, mayRead),
     pictures: await picturesIn(strapi, [...draft, ...(now ?? [])]),
   };
 };

@@ -84,19 +84,42 @@ export const readableFields = (
   return members(schema.uid, schema.attributes, values, { path: [], labels: [] });
 };
 
-/** How many of some attributes differ between two texts, for whoever may not read them. */
-export const changedAmong = (
-  schema: ContentSchema,
-  attributes: readonly string[],
-  before: Values,
-  after: Values
-): number =>
-  attributes.filter((name) => {
-    const attribute = schema.attributes[name];
-    const print = (values: Values) =>
-      attribute === undefined ? '' : printOf(schema, attribute, values[name] ?? null);
-    return print(before) !== print(after);
-  }).length;
+/**
+ * How many fields differ between two readings, for whoever may not read them. What
+ * has no part that they may read counts as one, whatever is in it.
+ * @param mayRead whether a field may be read, by its path without places in lists
+ */
+export const hiddenChanges = (
+  before: readonly ReadableField[],
+  after: readonly ReadableField[],
+  mayRead: (path: string) => boolean
+): number => {
+  const shown = new Set([...before, ...after].map(attributePath).filter(mayRead).map(attributeOf));
+  const printsOf = (fields: readonly ReadableField[]) => {
+    const prints = new Map<string, string>();
+    for (const field of fields) {
+      const path = attributePath(field);
+      const isPartly = shown.has(attributeOf(path));
+      if (mayRead(path) || (isPartly && field.kind === 'entry')) continue;
+      const name = isPartly ? path : attributeOf(path);
+      prints.set(name, `${prints.get(name) ?? ''} ${field.path} ${field.fingerprint}`);
+    }
+    return prints;
+  };
+  const [was, is] = [printsOf(before), printsOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (name) => was.get(name) !== is.get(name)
+  ).length;
+};
+
+/** Where a field is in the schema: its path without places in lists. */
+export const attributePath = ({ path }: Pick<ReadableField, 'path'>): string =>
+  path
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.');
+
+const attributeOf = (path: string): string => path.split('.')[0] ?? path;
 
 const within = ({ path, labels }: Place, step: string, label: string): Place => ({
   path: [...path, step],

@@ -377,9 +377,12 @@ describe('what becomes of one’s own submissions', () => {
   });
 });
 
-test('whoever may read but not decide is not offered to send a text back', async () => {
-  const id = await submitted(redaktor, await sensitive('Bara att läsa'));
-  expect(await page(chef, id)).toMatchObject({ mayReturn: true, hiddenChanges: 0 });
+test('the fields of a component are shown to a role that may read them one by one', async () => {
+  const found = await page(chef, await submitted(redaktor, await sensitive('Med kontakt')));
+  expect(found).toMatchObject({ mayReturn: true, hiddenChanges: 0 });
+  expect(found.draft.find(({ path }) => path === 'contact.email')?.lines).toEqual([
+    'anna.berg@lerum.example',
+  ]);
 });
 
 describe('a deputy', () => {

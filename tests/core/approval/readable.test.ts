@@ -1,4 +1,4 @@
-import { changedAmong, readableFields } from '../../../src/approval/readable';
+import { hiddenChanges, readableFields } from '../../../src/approval/readable';
 import type { Json } from '../../../src/canonical/json';
 import type { Attribute, ContentSchema } from '../../../src/content/schema';
 
@@ -210,13 +210,40 @@ describe('how lines are set', () => {
 });
 
 describe('what a reader may not read', () => {
-  const schema = schemaOf({ type: 'media' });
+  const contact = { type: 'component', component: 'shared.kontakt' };
+  const count = (attribute: Attribute, before: Json, after: Json, readable: readonly string[]) =>
+    hiddenChanges(fieldsOf(attribute, before), fieldsOf(attribute, after), (path) =>
+      readable.includes(path)
+    );
 
-  test.each<[string, Json, number]>([
-    ['is counted where it differs', { id: 8, name: 'a.jpg' }, 1],
-    ['is not where only the media library calls it otherwise', { id: 7, name: 'b.jpg' }, 0],
-    ['is counted where it is gone', null, 1],
-  ])('%s', (_case, after, count) => {
-    expect(changedAmong(schema, ['value'], { value: picture }, { value: after })).toBe(count);
+  test.each<[string, Attribute, Json, Json, readonly string[], number]>([
+    ['is counted where it differs', { type: 'media' }, picture, { id: 8, name: 'a.jpg' }, [], 1],
+    [
+      'is not where only the media library calls it otherwise',
+      { type: 'media' },
+      picture,
+      { id: 7, name: 'b.jpg' },
+      [],
+      0,
+    ],
+    [
+      'is one, whatever is in it',
+      contact,
+      { name: 'Anna', email: 'a@b.example' },
+      { name: 'Bo', email: 'b@b.example' },
+      [],
+      1,
+    ],
+    [
+      'is counted beside what may be read',
+      contact,
+      { name: 'Anna', email: 'a@b.example' },
+      { name: 'Bo', email: 'b@b.example' },
+      ['value.name'],
+      1,
+    ],
+    ['is nothing where all may be read', { type: 'string' }, 'Ett', 'Två', ['value'], 0],
+  ])('%s', (_case, attribute, before, after, readable, expected) => {
+    expect(count(attribute, before, after, readable)).toBe(expected);
   });
 });
