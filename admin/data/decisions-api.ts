@@ -130,6 +130,10 @@ const api = adminApi
         transformResponse: data,
         providesTags: [queue],
       }),
+      /** Strapi's own, which has no part in ours. */
+      getLocales: build.query<readonly { readonly code: string }[], undefined>({
+        query: () => ({ url: '/i18n/locales', method: 'GET' }),
+      }),
       getQueueSummary: build.query<QueueSummary, undefined>({
         query: () => ask('GET', '/held/summary'),
         transformResponse: data,
@@ -244,6 +248,7 @@ export const {
   useCancelPlanMutation,
   useGetMineQuery,
   useGetQueueQuery,
+  useGetLocalesQuery,
   useGetQueueSummaryQuery,
   useGetHeldQuery,
   useClaimMutation,

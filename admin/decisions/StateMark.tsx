@@ -20,17 +20,30 @@ const looks: Readonly<Record<SubmissionState, Look>> = {
 
 const unreviewed: Look = { icon: WarningCircle, colour: 'warning600', variant: 'warning' };
 
+const stale: Look = { icon: WarningCircle, colour: 'warning600', variant: 'warning' };
+
+interface StateMarkProps {
+  readonly of: Pick<Submission, 'asks' | 'state'>;
+  /** Whether it was approved, and is another text now. */
+  readonly isStale?: boolean;
+}
+
 /** Where a submission has got to: icon and word. */
-export const StateMark = ({ of: { asks, state } }: { of: Pick<Submission, 'asks' | 'state'> }) => {
+export const StateMark = ({ of: { asks, state }, isStale = false }: StateMarkProps) => {
   const { say } = useTexts();
   const isUnreviewed = asks === 'review' && state === 'waiting';
-  const { icon: Icon, colour, variant } = isUnreviewed ? unreviewed : looks[state];
+  const {
+    icon: Icon,
+    colour,
+    variant,
+  } = isUnreviewed ? unreviewed : isStale ? stale : looks[state];
+  const word = isUnreviewed ? 'unreviewed' : isStale ? 'stale' : state;
   return (
     <Status size="S" variant={variant}>
       <Flex gap={2} tag="span">
         <Icon fill={colour} width="1.4rem" height="1.4rem" aria-hidden />
         <Typography variant="omega" fontWeight="bold" textColor="neutral800">
-          {say(isUnreviewed ? 'held.state.unreviewed' : `held.state.${state}`)}
+          {say(`held.state.${word}`)}
         </Typography>
       </Flex>
     </Status>

@@ -1,18 +1,7 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { ReadableField } from '../../src/approval/readable';
-
-export type Change = 'same' | 'added' | 'removed';
-
-/** Some words of a paragraph, and what became of them. */
-export interface Piece {
-  readonly change: Change;
-  readonly text: string;
-}
-
-/** A paragraph as it reads: untouched, new, gone, or changed in some of its words. */
-export type Paragraph =
-  | { readonly change: Change; readonly text: string; readonly file?: string | undefined }
-  | { readonly change: 'changed'; readonly pieces: readonly Piece[] };
+import { matched, type Moved } from './entries';
+import { paragraphsOf, type Line, type Paragraph } from './paragraphs';
 
 /** One field of a text beside what it was before. */
 export interface FieldDifference {
@@ -20,8 +9,10 @@ export interface FieldDifference {
   readonly label: string;
   readonly kind: ReadableField['kind'];
   readonly isChanged: boolean;
-  /** Changed in a way that the words do not show: made bold, or linked elsewhere. */
+  /** Changed in a way that neither words nor paragraphs show. */
   readonly isReformatted: boolean;
+  /** Where an entry of a list stood before, counted from one; null where it stands as it did. */
+  readonly moved: Moved | null;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -30,31 +21,51 @@ export interface FieldDifference {
  * newer; what is gone altogether comes last.
  */
 export const differencesBetween = (
-  before: readonly ReadableField[],
+  earlier: readonly ReadableField[],
   after: readonly ReadableField[]
 ): readonly FieldDifference[] => {
-  const isGone = ({ path }: ReadableField) => !after.some((field) => field.path === path);
-  const earlier = (path: string) => before.find((field) => field.path === path);
+  const { before, moved } = matched(earlier, after);
+  const was = byPath(before);
+  const is = byPath(after);
   return [
-    ...after.map((field) => differenceOf(field, earlier(field.path), field)),
-    ...before.filter(isGone).map((field) => differenceOf(field, field, undefined)),
+    ...after.map((field) => differenceOf(field, was.get(field.path), field, moved)),
+    ...before
+      .filter(({ path }) => !is.has(path))
+      .map((field) => differenceOf(field, field, undefined, moved)),
   ];
 };
 
+const byPath = (fields: readonly ReadableField[]): ReadonlyMap<string, ReadableField> =>
+  new Map(fields.map((field) => [field.path, field]));
+
 const differenceOf = (
-  { path, label, kind }: ReadableField,
+  field: ReadableField,
+  before: ReadableField | undefined,
+  after: ReadableField | undefined,
+  moves: ReadonlyMap<string, Moved>
+): FieldDifference => {
+  const { path, label, kind } = field;
+  const isEntry = kind === 'entry';
+  const paragraphs = kind === 'media' ? filesOf(before, after) : linesOf(field, before, after);
+  const isReworded = paragraphs.some(
+    ({ change, reset }) => change !== 'same' || reset !== undefined
+  );
+  // What is in an entry has fields of its own.
+  const isReformatted = !isEntry && !isReworded && before?.fingerprint !== after?.fingerprint;
+  const moved = (isEntry ? moves.get(path) : undefined) ?? null;
+  const isChanged = isReworded || isReformatted || moved !== null;
+  return { path, label, kind, isChanged, isReformatted, moved, paragraphs };
+};
+
+const linesOf = (
+  { kind }: ReadableField,
   before: ReadableField | undefined,
   after: ReadableField | undefined
-): FieldDifference => {
-  const isProse = kind === 'text' || kind === 'value';
-  const paragraphs =
-    kind === 'media'
-      ? filesOf(before, after)
-      : paragraphsOf(before?.lines ?? [], after?.lines ?? [], isProse);
-  const isReworded = paragraphs.some(({ change }) => change !== 'same');
-  const isReformatted = !isReworded && before?.fingerprint !== after?.fingerprint;
-  return { path, label, kind, isChanged: isReworded || isReformatted, isReformatted, paragraphs };
-};
+): readonly Paragraph[] =>
+  paragraphsOf(setLines(before), setLines(after), kind === 'text' || kind === 'value');
+
+const setLines = (field: ReadableField | undefined): readonly Line[] =>
+  (field?.lines ?? []).map((text, index) => ({ text, form: field?.forms?.[index] }));
 
 interface NamedFile {
   readonly text: string;
@@ -74,103 +85,3 @@ const filesOf = (
   }).flatMap(({ added, removed, value }) =>
     value.map((each) => ({ change: added ? 'added' : removed ? 'removed' : 'same', ...each }))
   );
-
-const paragraphsOf = (
-  before: readonly string[],
-  after: readonly string[],
-  isProse: boolean
-): readonly Paragraph[] => {
-  const paragraphs: Paragraph[] = [];
-  let removed: readonly string[] = [];
-  const leave = () => {
-    paragraphs.push(...removed.map((text) => ({ change: 'removed' as const, text })));
-    removed = [];
-  };
-  for (const part of diffArrays([...before], [...after])) {
-    if (part.removed) removed = part.value;
-    else if (part.added) {
-      paragraphs.push(...rewritten(removed, part.value, isProse));
-      removed = [];
-    } else {
-      leave();
-      paragraphs.push(...part.value.map((text) => ({ change: 'same' as const, text })));
-    }
-  }
-  leave();
-  return paragraphs;
-};
-
-/** Paragraphs put in the place of others: those that are much alike are one, reworded. */
-const rewritten = (
-  removed: readonly string[],
-  added: readonly string[],
-  isProse: boolean
-): readonly Paragraph[] => {
-  const left = [...removed];
-  const paragraphs = added.flatMap((text): readonly Paragraph[] => {
-    const likest = isProse ? likestTo(text, left) : undefined;
-    if (likest === undefined) return [{ change: 'added', text }];
-    // What stood before it and is like nothing is gone: it is told of where it stood.
-    const skipped = left.splice(0, likest.index + 1).slice(0, -1);
-    return [
-      ...skipped.map((gone) => ({ change: 'removed' as const, text: gone })),
-      { change: 'changed', pieces: likest.pieces },
-    ];
-  });
-  return [...left.map((text) => ({ change: 'removed' as const, text })), ...paragraphs];
-};
-
-/** Below this share of words in common, two paragraphs set against each other are a riddle. */
-const enoughAlike = 0.4;
-
-const likestTo = (text: string, candidates: readonly string[]) => {
-  const measured = candidates.map((candidate, index) => {
-    const pieces = wordsBetween(candidate, text);
-    return { index, pieces, alike: alikeness(pieces) };
-  });
-  const [likest] = measured.sort((a, b) => b.alike - a.alike || a.index - b.index);
-  return likest !== undefined && likest.alike >= enoughAlike ? likest : undefined;
-};
-
-const wordsBetween = (before: string, after: string): readonly Piece[] =>
-  gathered(
-    diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-      change: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }))
-  );
-
-/**
- * Changes with nothing but a space between them are read as one: all that is gone,
- * then all that is new.
- */
-const gathered = (pieces: readonly Piece[]): readonly Piece[] => {
-  const read: Piece[] = [];
-  let [removed, added] = ['', ''];
-  const leave = () => {
-    if (removed !== '') read.push({ change: 'removed', text: removed });
-    if (added !== '') read.push({ change: 'added', text: added });
-    [removed, added] = ['', ''];
-  };
-  pieces.forEach(({ change, text }, index) => {
-    const isBetween = removed + added !== '' && index < pieces.length - 1;
-    const isGap = change === 'same' && text.trim() === '' && isBetween;
-    if (change === 'removed' || isGap) removed += text;
-    if (change === 'added' || isGap) added += text;
-    if (change !== 'same' || isGap) return;
-    leave();
-    read.push({ change, text });
-  });
-  leave();
-  return read;
-};
-
-/** How much of the longer of two texts is in both, from 0 to 1. */
-const alikeness = (pieces: readonly Piece[]): number => {
-  const letters = (change: Change) =>
-    pieces
-      .filter((piece) => piece.change === change)
-      .reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
-  const longer = letters('same') + Math.max(letters('added'), letters('removed'));
-  return longer === 0 ? 1 : letters('same') / longer;
-};

@@ -1,8 +1,9 @@
 import { Box, Flex, LinkButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { Actor } from '../../src/checklist/answer';
-import type { Submission } from '../../src/contracts/decisions';
+import type { MySubmission } from '../../src/contracts/decisions';
 import { listing } from '../../src/language/localized';
 import { useGetMineQuery } from '../data/decisions-api';
 import { Moment } from '../decisions/Moment';
@@ -63,7 +64,7 @@ const StandsIn = ({ principals }: { readonly principals: readonly Actor[] }) => 
   );
 };
 
-const Row = ({ submission }: { readonly submission: Submission }) => {
+const Row = ({ submission }: { readonly submission: MySubmission }) => {
   const editPlace = useEditPlace(submission);
   const { decided, state } = submission;
   const comment = state === 'waiting' ? null : (decided?.comment ?? null);
@@ -79,14 +80,55 @@ const Row = ({ submission }: { readonly submission: Submission }) => {
               {decided?.by.name}: ”{comment}”
             </Typography>
           )}
+          <NextStep submission={submission} />
         </Box>
       </Td>
       <Td>
-        <StateMark of={submission} />
+        <StateMark of={submission} isStale={isStale(submission)} />
       </Td>
       <Td>
         <Moment at={decided?.at ?? submission.submittedAt} />
       </Td>
     </Tr>
+  );
+};
+
+/** What is approved lacks nothing: where something is missing again, it is another text. */
+const isStale = ({ state, standing }: MySubmission): boolean =>
+  state === 'approved' && (standing?.missing.length ?? 0) > 0;
+
+/** What its editor does now, in a line. */
+const NextStep = ({ submission }: { readonly submission: MySubmission }) => {
+  const { say } = useTexts();
+  const intl = useIntl();
+  const { state, standing, plan } = submission;
+  const date = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  const isFailed = plan?.state === 'failed' && state !== 'published';
+  const planned =
+    plan?.state === 'planned' ? say('widget.mine.planned', { date: date(plan.at) }) : undefined;
+  const approved = () =>
+    isStale(submission) ? say('widget.mine.stale') : (planned ?? say('widget.mine.approved'));
+  const words = {
+    waiting: () =>
+      say(standing?.changedSince === true ? 'widget.mine.changedSince' : 'widget.mine.waiting'),
+    returned: () => say('widget.mine.returned'),
+    approved,
+    published: () => undefined,
+    withdrawn: () => undefined,
+    reviewed: () => undefined,
+  }[state]();
+  return (
+    <>
+      {isFailed && (
+        <Typography tag="p" variant="pi" textColor="danger600">
+          {say('widget.mine.planFailed', { date: date(plan.at), reason: plan.failure ?? '' })}
+        </Typography>
+      )}
+      {words !== undefined && (
+        <Typography tag="p" variant="pi">
+          {words}
+        </Typography>
+      )}
+    </>
   );
 };

@@ -112,6 +112,24 @@ export const readableAttributes = (
   return Object.keys(schema.attributes).filter((name) => !cannot.read(undefined, name));
 };
 
+/**
+ * What somebody of the admin panel may read, field by field. Strapi gives rights to the
+ * fields of a component one by one (`contact.email`), and to a dynamic zone as a whole.
+ */
+export const fieldReader = (
+  strapi: Strapi,
+  ctx: Context,
+  uid: string
+): ((path: string) => boolean) => {
+  const caller = ctx.state as Caller;
+  if (caller.userAbility === undefined) return () => false;
+  const { cannot } = checkerFor(strapi, caller, uid);
+  return (path) =>
+    path
+      .split('.')
+      .some((_step, index, steps) => !cannot.read(undefined, steps.slice(0, index + 1).join('.')));
+};
+
 /** Whether somebody of the admin panel may read anything of a type. */
 export const mayReadType = (strapi: Strapi, ctx: Context, uid: string): boolean =>
   !checkerFor(strapi, ctx.state, uid).cannot.read();

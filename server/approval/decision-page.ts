@@ -1,11 +1,6 @@
-import { readableFields } from '../../src/approval/readable';
 import type { Checklist } from '../../src/contracts/checklist';
 import type { DecisionPage, HistoryEntry, Obstacle } from '../../src/contracts/decisions';
 import { isMissing } from '../../src/checklist/verdict';
-import { contentSchemaOf } from '../content/content-schema';
-import { namingOf } from '../content/naming';
-import { picturesIn } from '../content/pictures';
-import { readRows } from '../content/read-rows';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import { decisionsOn } from '../ledger/ledger';
 import { planOn } from '../plans/plans';
@@ -21,6 +16,8 @@ import {
   type Decider,
   type Office,
 } from './decider';
+import { passedOver } from './passed-over';
+import { shownTexts } from './shown-texts';
 import { itemOf, judgedDraft, standingOf } from './standing';
 import { sayingsOf, shown, submissionsOn, type StoredSubmission } from './submissions';
 import { typeName } from './type-name';
@@ -31,8 +28,8 @@ export interface DecisionReader {
   readonly mayPublish: boolean;
   /** The checklist as this reader may see it. */
   readonly checklist: () => Promise<Checklist>;
-  /** Attributes they may read. */
-  readonly readable: readonly string[];
+  /** Whether they may read a field, by its path in the schema: `contact.email`. */
+  readonly mayRead: (path: string) => boolean;
 }
 
 /** Everything somebody needs to decide on one submission. */
@@ -47,6 +44,7 @@ export const decisionPage = async (
     submission: shown(submission),
     typeName: typeName(strapi, submission.uid),
     history: await historyOf(strapi, submission),
+    passedOver: await passedOver(strapi, submission),
   };
   const isReview = submission.asks === 'review';
   const obstacleIn = (office: Office | Obstacle): Obstacle | null => {
@@ -66,11 +64,12 @@ export const decisionPage = async (
     ...page,
     standing: standingOf(judged, submission),
     checklist: await reader.checklist(),
-    ...(await texts(strapi, judged, reader.readable)),
+    ...(await shownTexts(strapi, judged, reader.mayRead)),
     contributors: whose.contributors,
     approvals: judged.snapshot.approvals ?? [],
     exemptions: judged.snapshot.exemptions ?? [],
     obstacle,
+    mayReturn: reader.decider.offices.length > 0,
     mayPublish: reader.mayPublish,
     plan: await planOn(strapi, submission),
     exemptable:
@@ -83,11 +82,13 @@ const gone = {
   checklist: null,
   draft: [],
   public: null,
+  hiddenChanges: 0,
   pictures: {},
   contributors: [],
   approvals: [],
   exemptions: [],
   obstacle: 'gone',
+  mayReturn: false,
   mayPublish: false,
   plan: null,
   exemptable: [],
@@ -103,26 +104,6 @@ const exemptableBy = (judged: JudgedDocument, decider: Decider, whose: Behind): 
       })
       .map(({ item }) => `${policy}/${item}`)
   );
-
-/** The text as it would become public, and as it is public now: what this reader may read of it. */
-const texts = async (strapi: Strapi, { row }: JudgedDocument, readable: readonly string[]) => {
-  const schema = contentSchemaOf(strapi, row.uid);
-  const { uid, documentId, locale } = row;
-  const [live] = await readRows(strapi, {
-    schema,
-    documentIds: [documentId],
-    locales: [locale],
-    version: 'published',
-  });
-  const naming = await namingOf(strapi, uid, [row.values, ...(live ? [live.values] : [])], schema);
-  const fields = (values: typeof row.values) =>
-    readableFields(schema, values, naming).filter(({ path }) =>
-      readable.includes(path.split('.')[0] ?? path)
-    );
-  const draft = fields(row.values);
-  const now = live === undefined ? null : fields(live.values);
-  return { draft, public: now, pictures: await picturesIn(strapi, [...draft, ...(now ?? [])]) };
-};
 
 /** Each time that a text was submitted; the last tells what became of it. */
 const sayings = (submission: StoredSubmission): readonly HistoryEntry[] =>

@@ -35,6 +35,7 @@ export const documentStanding = async (
     submission: latest === undefined || isOver(latest) ? null : shown(latest),
     stamp: judged === undefined ? null : stampNow(judged),
     changedSince: latest !== undefined && judged !== undefined && stampNow(judged) !== latest.stamp,
+    mayWithdraw: mayUpdate,
     maySubmit: mayUpdate && judged !== undefined && isHeld(judged),
     unreviewed: unreviewed === undefined ? null : shown(unreviewed),
     emergency: allowedWhen === null ? null : { allowedWhen },

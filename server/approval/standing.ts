@@ -33,7 +33,19 @@ export const stampNow = ({ snapshot, verdicts }: JudgedDocument): string =>
 /** How a submitted text stands now. */
 export const standingOf = (judged: JudgedDocument, submission: StoredSubmission): Standing => {
   const stamp = stampNow(judged);
-  return { missing: missingIn(judged), changedSince: stamp !== submission.stamp, stamp };
+  return {
+    missing: missingIn(judged),
+    onlyDecision: isOnlyDecisionMissing(judged),
+    changedSince: stamp !== submission.stamp,
+    stamp,
+  };
+};
+
+const isOnlyDecisionMissing = (judged: JudgedDocument): boolean => {
+  const kinds = blocking(judged.verdicts).flatMap(({ policyVersion, items }) =>
+    items.filter(isMissing).map(({ item }) => itemOf(judged, policyVersion, item)?.kind)
+  );
+  return kinds.length > 0 && kinds.every((kind) => kind === 'approval');
 };
 
 /** What stops a text, by name. */

@@ -14,21 +14,27 @@ export const namingOf = async (
   texts: readonly Values[],
   schema: ContentSchema
 ): Promise<Naming> => {
-  const labels = await labelsOf(strapi, uid);
-  const inComponents = await Promise.all(
-    Object.keys(schema.components).map((component) => labelsOf(strapi, component, 'components'))
+  const owners = [uid, ...Object.keys(schema.components)];
+  const labels = new Map(
+    await Promise.all(
+      owners.map(async (owner) => {
+        const of = owner === uid ? 'content-types' : 'components';
+        return [owner, await labelsOf(strapi, owner, of)] as const;
+      })
+    )
   );
-  const nested = Object.fromEntries(inComponents.flatMap((each) => Object.entries(each)));
   const titles = await titlesOf(strapi, relationsIn(schema, texts));
   return {
-    label: ([first = '', ...rest]) =>
-      [labels[first] ?? first, ...rest.map((step) => nested[step] ?? ordinal(step))].join(' · '),
+    attribute: (owner, name) => labels.get(owner)?.[name] ?? name,
+    component: (owner) => componentName(strapi, owner),
     document: (target, documentId) => titles.get(`${target ?? ''} ${documentId}`) ?? documentId,
   };
 };
 
-/** Entries of a list are counted from one, as people do. */
-const ordinal = (step: string): string => (/^\d+$/.test(step) ? String(Number(step) + 1) : step);
+const componentName = (strapi: Strapi, uid: string): string => {
+  const model = strapi.components[uid as keyof typeof strapi.components];
+  return model?.info.displayName ?? uid;
+};
 
 /** The documents that texts point at, by content type. */
 const relationsIn = (

@@ -1,5 +1,10 @@
 import type { Context } from 'koa';
-import { mayReadType, readableAttributes, requireDocumentAccess } from '../access/document-access';
+import {
+  fieldReader,
+  mayReadType,
+  readableAttributes,
+  requireDocumentAccess,
+} from '../access/document-access';
 import { readableEntries } from '../access/readable-entries';
 import { currentDecider } from '../approval/decider';
 import { decisionPage } from '../approval/decision-page';
@@ -79,7 +84,7 @@ export const pageFor = async (strapi: Strapi, ctx: Context, submission: StoredSu
   return decisionPage(strapi, getService(strapi, 'policies'), submission, {
     decider: await currentDecider(strapi),
     mayPublish,
-    readable,
+    mayRead: fieldReader(strapi, ctx, uid),
     checklist: () =>
       getService(strapi, 'checklists').read(
         { uid, documentId, locale },

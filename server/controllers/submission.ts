@@ -3,8 +3,8 @@ import { emergencyBody, submitBody, type Mine } from '../../src/contracts/decisi
 import type { Entry } from '../answers/store';
 import { principalsOf } from '../approval/delegations';
 import { publishInEmergency } from '../approval/emergency';
+import { submissionsBy } from '../approval/mine';
 import { submit, withdraw } from '../approval/submit';
-import { findSubmissions, shown } from '../approval/submissions';
 import { currentActor, personBehind } from '../request/actor';
 import { bodyOf } from '../request/parts';
 import { readInput } from '../request/read-input';
@@ -27,16 +27,11 @@ export const submission = ({ strapi }: { readonly strapi: Strapi }) => {
 
     async mine(ctx: Context): Promise<{ readonly data: Mine }> {
       const actor = currentActor(strapi);
-      const { id, kind } = actor;
-      const own = { submitterId: id ?? '', submitterKind: kind, asks: 'decision' };
-      const found = await findSubmissions(strapi, {
-        where: { ...own, $and: [await readableAmong(strapi, ctx, own)] },
-        orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-        limit: 50,
-      });
       const principals = await principalsOf(strapi, actor);
       const standsInFor = principals.map((each) => each.actor);
-      return { data: { submissions: found.map(shown), standsInFor } };
+      const readable = (own: object) => readableAmong(strapi, ctx, own);
+      const submissions = await submissionsBy(strapi, policies(), actor, readable);
+      return { data: { submissions, standsInFor } };
     },
 
     async create(ctx: Context) {

@@ -7,6 +7,7 @@ import {
   type ContentSchema,
 } from '../content/schema';
 import type { Values } from '../content/values';
+import { idOfFile, inLines, linesOfBlock, nameOfFile, textAt, type LineForm } from './lines';
 
 /** One field of a text as a person reads it, to be set beside what it was before. */
 export interface ReadableField {
@@ -14,20 +15,36 @@ export interface ReadableField {
   readonly path: string;
   /** As editors know it: "Kontakt · E-post". */
   readonly label: string;
-  readonly kind: 'text' | 'media' | 'relation' | 'value';
+  /** `entry`: a component is there, whatever is written in it; its line is its name. */
+  readonly kind: 'text' | 'media' | 'relation' | 'value' | 'entry';
   /** Paragraphs of a text, names of pictures or documents, or the one value. */
   readonly lines: readonly string[];
+  /**
+   * Of a value, its type in Strapi: whoever shows it says dates and truths in the
+   * reader's words. Of an entry, its component.
+   */
+  readonly type?: string;
   /** Which files the lines name, one each; left out where they name none. */
   readonly files?: readonly string[];
+  /** How each line is set; left out where no line is set in any way. */
+  readonly forms?: readonly LineForm[];
   /** Alike for alike content: tells a change that the lines do not show, of formatting say. */
   readonly fingerprint: string;
 }
 
 /** What a reader calls things that content only points at. */
 export interface Naming {
-  readonly label: (path: readonly string[]) => string;
+  /** What editors call an attribute of a content type or a component. */
+  readonly attribute: (owner: string, name: string) => string;
+  readonly component: (uid: string) => string;
   /** The title of a related document. */
   readonly document: (target: string | undefined, documentId: string) => string;
+}
+
+/** Where in a text something stands: for a form, and for people. */
+interface Place {
+  readonly path: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** A document's own content, field by field, in the order of its type. */
@@ -36,54 +53,129 @@ export const readableFields = (
   values: Values,
   naming: Naming
 ): readonly ReadableField[] => {
-  const members = (attributes: Attributes, of: Values, path: readonly string[]): ReadableField[] =>
+  const members = (owner: string, attributes: Attributes, of: Values, at: Place): ReadableField[] =>
     Object.entries(attributes).flatMap(([name, attribute]) => {
       const value = of[name];
-      return value === undefined ? [] : field(attribute, value, [...path, name]);
+      const place = within(at, name, naming.attribute(owner, name));
+      return value === undefined ? [] : field(attribute, value, place);
     });
-  const field = (attribute: Attribute, value: Json, path: readonly string[]): ReadableField[] => {
+  const field = (attribute: Attribute, value: Json, at: Place): ReadableField[] => {
     if (attribute.type !== 'component' && attribute.type !== 'dynamiczone') {
-      return [leaf(schema, attribute, value, path, naming)];
+      return [leaf(schema, attribute, value, at, naming)];
     }
-    const entries = isList(value) ? value : [value];
-    return entries.flatMap((entry, index) => {
-      if (!isMembers(entry)) return [];
-      const uid = attribute.component ?? entry['__component'];
-      const at = isList(value) ? [...path, String(index)] : path;
-      return members(componentAttributes(schema, uid), entry, at);
+    if (!isList(value)) return component(attribute, value, at);
+    return value.flatMap((entry, index) => {
+      const name = attribute.type === 'dynamiczone' ? ` (${componentOf(entry, naming)})` : '';
+      return component(attribute, entry, within(at, String(index), `${index + 1}${name}`));
     });
   };
-  return members(schema.attributes, values, []);
+  const component = (attribute: Attribute, entry: Json, at: Place): ReadableField[] => {
+    if (!isMembers(entry)) return [];
+    const uid = attribute.component ?? textAt(entry, '__component');
+    const presence: ReadableField = {
+      ...written(at),
+      kind: 'entry',
+      type: uid,
+      lines: [naming.component(uid)],
+      fingerprint: printOf(schema, attribute, entry),
+    };
+    return [presence, ...members(uid, componentAttributes(schema, uid), entry, at)];
+  };
+  return members(schema.uid, schema.attributes, values, { path: [], labels: [] });
 };
+
+/**
+ * How many fields differ between two readings, for whoever may not read them. What
+ * has no part that they may read counts as one, whatever is in it.
+ * @param mayRead whether a field may be read, by its path without places in lists
+ */
+export const hiddenChanges = (
+  before: readonly ReadableField[],
+  after: readonly ReadableField[],
+  mayRead: (path: string) => boolean
+): number => {
+  const shown = new Set([...before, ...after].map(attributePath).filter(mayRead).map(attributeOf));
+  const printsOf = (fields: readonly ReadableField[]) => {
+    const prints = new Map<string, string>();
+    for (const field of fields) {
+      const path = attributePath(field);
+      const isPartly = shown.has(attributeOf(path));
+      if (mayRead(path) || (isPartly && field.kind === 'entry')) continue;
+      const name = isPartly ? path : attributeOf(path);
+      prints.set(name, `${prints.get(name) ?? ''} ${field.path} ${field.fingerprint}`);
+    }
+    return prints;
+  };
+  const [was, is] = [printsOf(before), printsOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (name) => was.get(name) !== is.get(name)
+  ).length;
+};
+
+/** Where a field is in the schema: its path without places in lists. */
+export const attributePath = ({ path }: Pick<ReadableField, 'path'>): string =>
+  path
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.');
+
+const attributeOf = (path: string): string => path.split('.')[0] ?? path;
+
+const within = ({ path, labels }: Place, step: string, label: string): Place => ({
+  path: [...path, step],
+  labels: [...labels, label],
+});
+
+const written = ({ path, labels }: Place): Pick<ReadableField, 'path' | 'label'> => ({
+  path: path.join('.'),
+  label: labels.join(' · '),
+});
+
+const componentOf = (entry: Json, naming: Naming): string =>
+  naming.component(textAt(entry, '__component'));
+
+const printOf = (schema: ContentSchema, attribute: Attribute, value: Json): string =>
+  canonicalJson(identifying(schema, { value: attribute }, { value }));
 
 const leaf = (
   schema: ContentSchema,
   attribute: Attribute,
   value: Json,
-  path: readonly string[],
+  at: Place,
   naming: Naming
 ): ReadableField => ({
-  path: path.join('.'),
-  label: naming.label(path),
+  ...written(at),
   ...inWords(attribute, value, naming),
-  fingerprint: canonicalJson(identifying(schema, { value: attribute }, { value })),
+  fingerprint: printOf(schema, attribute, value),
 });
 
 const inWords = (
   { type, target }: Attribute,
   value: Json,
   naming: Naming
-): Pick<ReadableField, 'kind' | 'lines' | 'files'> => {
+): Pick<ReadableField, 'kind' | 'type' | 'lines' | 'files' | 'forms'> => {
   const entries = isList(value) ? value : [value];
   switch (type) {
-    case 'blocks':
-      return { kind: 'text', lines: entries.flatMap(linesOfBlock) };
+    case 'blocks': {
+      const lines = entries.flatMap((block) => linesOfBlock(block));
+      return {
+        kind: 'text',
+        lines: lines.map(({ text }) => text),
+        forms: lines.map(({ as, marks }) => ({ as, marks })),
+      };
+    }
     case 'media':
-      return { kind: 'media', lines: entries.map(nameOfFile), files: entries.map(idOfFile) };
+      return {
+        kind: 'media',
+        lines: entries.filter(isMembers).map(nameOfFile),
+        files: entries.filter(isMembers).map(idOfFile),
+      };
     case 'relation':
       return {
         kind: 'relation',
-        lines: entries.map((entry) => naming.document(target, textAt(entry, 'documentId'))),
+        lines: entries
+          .filter(isMembers)
+          .map((entry) => naming.document(target, textAt(entry, 'documentId'))),
       };
     case 'string':
     case 'text':
@@ -92,48 +184,10 @@ const inWords = (
     case 'uid':
       return { kind: 'text', lines: inLines(value) };
     default:
-      return { kind: 'value', lines: [typeof value === 'string' ? value : canonicalJson(value)] };
+      return { kind: 'value', type, lines: valueInLines(value) };
   }
 };
 
-/** A paragraph a line, an entry of a list a line; links with where they lead. */
-const linesOfBlock = (block: Json): readonly string[] => {
-  if (!isMembers(block)) return [];
-  if (block['type'] === 'image') return [nameOfFile(block['image'] ?? null)];
-  const children = isList(block['children']) ? block['children'] : [];
-  if (block['type'] !== 'list') return [inline(block)].filter(isSaying);
-  return children.flatMap((entry) =>
-    isBlock(entry, 'list')
-      ? linesOfBlock(entry)
-      : [inline(entry)].filter(isSaying).map((line) => `– ${line}`)
-  );
-};
-
-const isBlock = (node: Json, type: string): boolean => isMembers(node) && node['type'] === type;
-
-const inline = (node: Json): string => {
-  if (!isMembers(node)) return '';
-  if (typeof node['text'] === 'string') return node['text'];
-  const text = isList(node['children']) ? node['children'].map(inline).join('') : '';
-  return node['type'] === 'link' ? `${text} (${textAt(node, 'url')})` : text;
-};
-
-const nameOfFile = (file: Json): string => {
-  const [name, alternative] = [textAt(file, 'name'), textAt(file, 'alternativeText')];
-  return alternative === '' ? name : `${name}: ”${alternative}”`;
-};
-
-const idOfFile = (file: Json): string => {
-  const id = isMembers(file) ? file['id'] : undefined;
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : '';
-};
-
-const inLines = (value: Json): readonly string[] =>
-  typeof value === 'string' ? value.split('\n').filter(isSaying) : [];
-
-const textAt = (value: Json, member: string): string => {
-  const text = isMembers(value) ? value[member] : undefined;
-  return typeof text === 'string' ? text : '';
-};
-
-const isSaying = (line: string): boolean => line.trim() !== '';
+/** A value as it is kept; none where there is none. */
+const valueInLines = (value: Json): readonly string[] =>
+  value === null ? [] : [typeof value === 'string' ? value : canonicalJson(value)];

@@ -62,6 +62,8 @@ export interface Submission {
 /** What is true of a submitted text at this moment, beside what was submitted. */
 export interface Standing {
   readonly missing: readonly NamedItem[];
+  /** Whether nothing is missing but what somebody decides. */
+  readonly onlyDecision: boolean;
   /** Whether the text or its answers changed since it was submitted. */
   readonly changedSince: boolean;
   /** Names exactly this content, these answers and these policies (see `stampOf`). */
@@ -100,10 +102,18 @@ export interface QueueSummary {
   readonly oldest: Submission | null;
 }
 
+/** One of one's own submissions, as it stands now. */
+export interface MySubmission extends Submission {
+  /** Null where nothing is open any more, or the document is gone. */
+  readonly standing: Standing | null;
+  /** When it goes public by itself, or why it did not; null where nothing is planned. */
+  readonly plan: Plan | null;
+}
+
 /** What somebody has to do with held content themselves. */
 export interface Mine {
-  /** What they have submitted, newest first. */
-  readonly submissions: readonly Submission[];
+  /** The newest of each text they have submitted and not taken back, newest first. */
+  readonly submissions: readonly MySubmission[];
   /** Those in whose place they decide at this moment. */
   readonly standsInFor: readonly Actor[];
 }
@@ -123,6 +133,10 @@ export interface DecisionPage {
   readonly draft: readonly ReadableField[];
   /** The text that is public now; null where nothing is. */
   readonly public: readonly ReadableField[] | null;
+  /** How many fields differ between the two that this reader may not read. */
+  readonly hiddenChanges: number;
+  /** What an emergency went out without; null where a decision is asked for. */
+  readonly passedOver: readonly NamedItem[] | null;
   /** Where the pictures that the fields name can be seen, by the ids of their files. */
   readonly pictures: Readonly<Record<string, string>>;
   /** Everybody who edited since the last publication. */
@@ -133,6 +147,8 @@ export interface DecisionPage {
   readonly history: readonly HistoryEntry[];
   /** What keeps this reader from approving; null where nothing does. */
   readonly obstacle: Obstacle | null;
+  /** Whoever may decide on anything may send a text back, whatever keeps them from approving. */
+  readonly mayReturn: boolean;
   readonly mayPublish: boolean;
   /** When it goes public by itself, or why it did not; null where nothing is planned. */
   readonly plan: Plan | null;
@@ -152,6 +168,7 @@ export interface DocumentStanding {
   readonly stamp: string | null;
   readonly changedSince: boolean;
   readonly maySubmit: boolean;
+  readonly mayWithdraw: boolean;
   /** An emergency publication that nobody has reviewed yet. */
   readonly unreviewed: Submission | null;
   /** Null where this reader, or the policy, allows none. */

@@ -62,6 +62,22 @@ test('a held text goes public at once, with the real verdict beside the reason',
   });
 });
 
+test('whoever reviews it sees what it went out without, whatever is mended since', async () => {
+  const documentId = await crisis('Översvämning');
+  await chef.post(emergency(documentId), { reason }).expect(200);
+  const { rows } = await queue(chef, '?asks=review&search=Översvämning');
+  const id = rows[0]?.id ?? '';
+  const { passedOver } = await page(admin, id);
+  const missing = passedOver?.map(({ item }) => item) ?? [];
+  expect(missing).toContain('sender');
+  expect(passedOver?.every(({ label }) => label.sv !== undefined)).toBe(true);
+  await answer(lerum.strapi, documentId, goodAnswers, { uid: CRISIS, policy: 'krisinformation' });
+  const after = await page(admin, id);
+  expect(after.passedOver?.map(({ item }) => item)).toEqual(missing);
+  expect(after.standing?.missing.map(({ item }) => item)).not.toContain('sender');
+  expect(after.public).not.toBeNull();
+});
+
 test('it stays flagged until somebody else has reviewed it', async () => {
   const documentId = await crisis('Stormvarning');
   await chef.post(emergency(documentId), { reason }).expect(200);

@@ -25,6 +25,7 @@ import {
   publicTitles,
   refusal,
 } from './support/news';
+import type { Mine } from '../../src/contracts/decisions';
 import { picture } from './support/picture';
 import { dataOf } from './support/policies';
 import { apiToken } from './support/tokens';
@@ -371,6 +372,43 @@ test('a picture that has been changed can be seen, not read of alone', async () 
     files.map((file) => pictures[file])
   );
   expect(shown).toEqual(['/uploads/bro.png', '/uploads/brygga.png']);
+});
+
+describe('what becomes of one’s own submissions', () => {
+  const mine = async (title: string) => {
+    const reply = await redaktor.get('/publication-checklist/submissions/mine').expect(200);
+    return dataOf<Mine>(reply).submissions.filter((each) => each.title === title);
+  };
+
+  test('is told of the newest of each text, and of none that was taken back', async () => {
+    const title = 'Skickad två gånger';
+    const documentId = await sensitive(title);
+    await submitted(redaktor, documentId, 'Först.');
+    await submitted(redaktor, documentId, 'Sedan.');
+    expect(await mine(title)).toMatchObject([
+      { message: 'Sedan.', standing: { changedSince: false, onlyDecision: true }, plan: null },
+    ]);
+    await redaktor.delete(submissionsOf(documentId)).expect(200);
+    expect(await mine(title)).toEqual([]);
+  });
+
+  test('says what is missing again once an approved text is another', async () => {
+    const title = 'Godkänd och ändrad';
+    const documentId = await sensitive(title);
+    await approve(chef, await submitted(redaktor, documentId));
+    expect(await mine(title)).toMatchObject([{ state: 'approved', standing: { missing: [] } }]);
+    await edit(redaktor, documentId, title.toUpperCase());
+    const [stale] = await mine(title);
+    expect(stale?.standing?.missing).not.toEqual([]);
+  });
+});
+
+test('the fields of a component are shown to a role that may read them one by one', async () => {
+  const found = await page(chef, await submitted(redaktor, await sensitive('Med kontakt')));
+  expect(found).toMatchObject({ mayReturn: true, hiddenChanges: 0 });
+  expect(found.draft.find(({ path }) => path === 'contact.email')?.lines).toEqual([
+    'anna.berg@lerum.example',
+  ]);
 });
 
 describe('a deputy', () => {

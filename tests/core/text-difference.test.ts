@@ -1,5 +1,7 @@
 import { differencesBetween, type FieldDifference } from '../../admin/decisions/difference';
-import type { ReadableField } from '../../src/approval/readable';
+import { inWords, type Wording } from '../../admin/decisions/in-words';
+import { readableFields, type ReadableField } from '../../src/approval/readable';
+import type { Json } from '../../src/canonical/json';
 
 const text = (...lines: string[]): ReadableField => ({
   path: 'body',
@@ -109,5 +111,178 @@ describe('a text beside what it was before', () => {
     const bold = { ...text('Ett.'), fingerprint: 'Ett, i fetstil' };
     const [found] = differencesBetween([text('Ett.')], [bold]);
     expect(found).toMatchObject({ isChanged: true, isReformatted: true });
+  });
+});
+
+describe('the parts of a text beside what they were', () => {
+  const schema = {
+    uid: 'api::sida.sida',
+    attributes: { parts: { type: 'dynamiczone', components: ['shared.citat', 'shared.bild'] } },
+    components: {
+      'shared.citat': { quote: { type: 'text' } },
+      'shared.bild': { caption: { type: 'string' } },
+    },
+  };
+  const naming = {
+    attribute: (_owner: string, name: string) => name,
+    component: (uid: string) => uid.replace('shared.', ''),
+    document: (_target: string | undefined, documentId: string) => documentId,
+  };
+  const fieldsOf = (parts: readonly Json[]) => readableFields(schema, { parts }, naming);
+  const quote = (words?: string): Json => ({
+    __component: 'shared.citat',
+    ...(words !== undefined && { quote: words }),
+  });
+  const image = (caption?: string): Json => ({
+    __component: 'shared.bild',
+    ...(caption !== undefined && { caption }),
+  });
+  const told = (before: readonly Json[], after: readonly Json[]): string[] =>
+    differencesBetween(fieldsOf(before), fieldsOf(after))
+      .filter(({ isChanged }) => isChanged)
+      .map(
+        (each) =>
+          `${each.label}: ${each.moved === null ? written([each]).join(' ') : `${each.moved.was} → ${each.moved.is}`}`
+      );
+
+  test.each<[string, readonly Json[], readonly Json[], string[]]>([
+    [
+      'one put in first makes none of the others another',
+      [quote('Snön röjs på natten.'), quote('Biblioteket har öppet.')],
+      [quote('Välkommen hit!'), quote('Snön röjs på natten.'), quote('Biblioteket har öppet.')],
+      ['parts · 1 (citat): {+citat+}', 'parts · 1 (citat) · quote: {+Välkommen hit!+}'],
+    ],
+    [
+      'one moved is said to be moved',
+      [quote('Ett ord.'), quote('Två ord.'), quote('Tre ord.')],
+      [quote('Tre ord.'), quote('Ett ord.'), quote('Två ord.')],
+      ['parts · 1 (citat): 3 → 1'],
+    ],
+    [
+      'one moved and reworded is both',
+      [quote('Snön röjs på natten i Floda.'), quote('Biblioteket har öppet.')],
+      [quote('Biblioteket har öppet.'), quote('Snön röjs på natten i Gråbo.')],
+      [
+        'parts · 1 (citat): 2 → 1',
+        'parts · 2 (citat) · quote: Snön röjs på natten i [-Floda-]{+Gråbo+}.',
+      ],
+    ],
+    ['one with nothing in it is told of', [], [quote()], ['parts · 1 (citat): {+citat+}']],
+    [
+      'one with nothing in it, swapped for another kind, is told of',
+      [quote()],
+      [image()],
+      ['parts · 1 (bild): {+bild+}', 'parts · 1 (citat): [-citat-]'],
+    ],
+    [
+      'one in the place of another, in wholly other words, is the same one reworded',
+      [quote('Ett.')],
+      [quote('Två.')],
+      ['parts · 1 (citat) · quote: [-Ett.-] {+Två.+}'],
+    ],
+    ['those that are the same are not told of', [quote('Ett.')], [quote('Ett.')], []],
+  ])('%s', (_case, before, after, expected) => {
+    expect(told(before, after)).toEqual(expected);
+  });
+});
+
+describe('how a text is set, beside how it was', () => {
+  const set = (lines: readonly (readonly [string, string, ...string[]])[]): ReadableField => ({
+    ...text(...lines.map(([words]) => words)),
+    forms: lines.map(([, as, ...marks]) => ({ as, marks })),
+    fingerprint: JSON.stringify(lines),
+  });
+
+  test('a heading made a paragraph is told of, though a word elsewhere is new too', () => {
+    const before = set([
+      ['Öppettider', 'heading-2'],
+      ['Vi har öppet till sju.', 'paragraph'],
+    ]);
+    const after = set([
+      ['Öppettider', 'paragraph'],
+      ['Vi har öppet till åtta.', 'paragraph'],
+    ]);
+    expect(differencesBetween([before], [after])).toMatchObject([
+      {
+        isReformatted: false,
+        paragraphs: [
+          { change: 'same', reset: { as: { was: 'heading-2', is: 'paragraph' } } },
+          { change: 'changed' },
+        ],
+      },
+    ]);
+  });
+
+  test('so is a word made bold', () => {
+    const before = set([['Sök senast i mars.', 'paragraph']]);
+    const after = set([['Sök senast i mars.', 'paragraph', 'bold: mars']]);
+    expect(differencesBetween([before], [after])).toMatchObject([
+      {
+        isChanged: true,
+        isReformatted: false,
+        paragraphs: [{ change: 'same', reset: { as: null, areMarksChanged: true } }],
+      },
+    ]);
+  });
+});
+
+describe('a value in the words of its reader', () => {
+  const wording: Wording = {
+    yes: 'Ja',
+    no: 'Nej',
+    number: (value) => String(value).replace('.', ','),
+    day: (day) => `dagen ${day}`,
+    instant: (at) => `stunden ${at}`,
+  };
+
+  test.each<[string, string, readonly string[]]>([
+    ['boolean', 'true', ['Ja']],
+    ['boolean', 'false', ['Nej']],
+    ['date', '2026-01-15', ['dagen 2026-01-15']],
+    ['datetime', '2026-01-15T08:00:00.000Z', ['stunden 2026-01-15T08:00:00.000Z']],
+    ['time', '08:30:00.000', ['08:30']],
+    ['decimal', '12.5', ['12,5']],
+    ['biginteger', '12345678901234567890', ['12345678901234567890']],
+    ['enumeration', 'invånare', ['invånare']],
+    [
+      'json',
+      '{"open":true,"rooms":[{"name":"Aspen","seats":8}],"until":null}',
+      ['open: Ja', 'rooms · 1 · name: Aspen', 'rooms · 1 · seats: 8', 'until: –'],
+    ],
+    ['json', 'inte json', ['inte json']],
+  ])('%s %s', (type, line, expected) => {
+    const field: ReadableField = { ...text(line), kind: 'value', type };
+    expect(inWords([field], wording)[0]?.lines).toEqual(expected);
+  });
+
+  test('a text is left as it is', () => {
+    expect(inWords([text('true')], wording)).toEqual([text('true')]);
+  });
+});
+
+describe('a long text', () => {
+  const paragraphsOf = (seed: number, count: number) =>
+    Array.from({ length: count }, (_each, index) =>
+      Array.from({ length: 40 }, (_word, at) => `ord${(index * 7 + at * seed) % 997}x${seed}`).join(
+        ' '
+      )
+    );
+
+  test.each([
+    ['written anew in every paragraph', paragraphsOf(3, 1_500), paragraphsOf(5, 1_500)],
+    [
+      'of one paragraph, written anew',
+      [paragraphsOf(3, 800).join(' ')],
+      [paragraphsOf(5, 800).join(' ')],
+    ],
+    [
+      'reworded in every paragraph',
+      paragraphsOf(3, 600),
+      paragraphsOf(3, 600).map((words) => `${words} till`),
+    ],
+  ])('%s is told of at once', (_case, before, after) => {
+    const started = process.cpuUsage();
+    differencesBetween([text(...before)], [text(...after)]);
+    expect(process.cpuUsage(started).user).toBeLessThan(1_500_000);
   });
 });

@@ -3,6 +3,7 @@ import { address, checklistOn, logIn, openBrowser, openNews, picture } from './s
 import {
   editNews,
   isForEveryone,
+  NEWS,
   openHeld,
   publicity,
   queue,
@@ -70,6 +71,25 @@ test('an approval of what has changed a moment ago is not taken, and the differe
   await readChanges('Bron blir dyrare än vi trodde.');
   // Changed in its words, it is no longer declared to be plain: that is a decision of its own.
   await chief.getByText('Det här saknas också: Klarspråk', { exact: false }).waitFor();
+});
+
+test('an answer that changes meanwhile is told of by name, and not as a text that is the same', async () => {
+  const title = 'Trappan vid stationen lagas';
+  const documentId = await waiting(title);
+  await openHeld(chief, title);
+  await chief.keyboard.press('a');
+  await asEditor(
+    'PUT',
+    `/publication-checklist/checklists/${NEWS}/${documentId}/answers/lerum-2022/audience?locale=sv`,
+    { value: { selected: ['foretagare'] } }
+  );
+  await chief.keyboard.press('Control+Enter');
+  const banner = chief.getByRole('alert', { name: /^Checklistan eller policyn har ändrats/ });
+  await banner.getByText('Orden är desamma som du har läst.', { exact: false }).waitFor();
+  await banner.getByText('Annorlunda i checklistan: Målgrupp.').waitFor();
+  await isForEveryone(chief, 'changed-answer');
+  await banner.getByRole('button', { name: 'Jag har läst ändringarna' }).click();
+  await chief.getByText('har ändrats sedan texten skickades', { exact: false }).waitFor();
 });
 
 test('the queue is searched, filtered and sorted in the address, and a reload keeps it so', async () => {

@@ -43,6 +43,7 @@ const Standing = ({ state, address }: StandingProps) => {
   if (data === undefined) return null;
   const { submission, unreviewed, plan, emergency } = data;
   const isHeld = state.missing.length > 0;
+  const missing = labelsOfMissing(state, language);
   // What waits as it was submitted has nothing new to tell.
   const isNews = submission?.state !== 'waiting' || data.changedSince;
   return (
@@ -56,6 +57,8 @@ const Standing = ({ state, address }: StandingProps) => {
       <PlanNote
         plan={plan}
         mayPlan={data.mayPlan && !isHeld}
+        mayCancel={data.mayPlan}
+        missing={missing}
         wantedAt={submission?.plannedFor ?? null}
         state={state}
         address={address}
@@ -72,7 +75,7 @@ const Standing = ({ state, address }: StandingProps) => {
         <EmergencyDialog
           address={address}
           allowedWhen={emergency.allowedWhen}
-          missing={labelsOfMissing(state, language)}
+          missing={missing}
           isUnsaved={state.modified}
           stamp={data.stamp}
         />

@@ -3,6 +3,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Clock, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Plan } from '../../../src/contracts/decisions';
+import { listing } from '../../../src/language/localized';
 import {
   useCancelPlanMutation,
   usePlanMutation,
@@ -19,6 +20,9 @@ import type { ReadyState } from '../ItemBody';
 interface PlanNoteProps {
   readonly plan: Plan | null;
   readonly mayPlan: boolean;
+  readonly mayCancel: boolean;
+  /** What stands in the way of publishing it as it is in the form, by name. */
+  readonly missing: readonly string[];
   /** When it was submitted to go public; null where nobody said. */
   readonly wantedAt: string | null;
   readonly state: ReadyState;
@@ -26,13 +30,14 @@ interface PlanNoteProps {
 }
 
 /** When the text goes public by itself, or why it did not; and the way to plan it. */
-export const PlanNote = ({ plan, mayPlan, wantedAt, state, address }: PlanNoteProps) => {
+export const PlanNote = (props: PlanNoteProps) => {
+  const { plan, mayPlan, wantedAt, state, address } = props;
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const isPlanned = plan?.state === 'planned' || plan?.state === 'publishing';
   return (
     <>
-      {plan !== null && isPlanned && <Planned plan={plan} address={address} />}
+      {plan !== null && isPlanned && <Planned {...props} plan={plan} />}
       {plan?.state === 'failed' && <Failed plan={plan} />}
       {mayPlan && !isPlanned && (
         <Button
@@ -59,29 +64,46 @@ export const PlanNote = ({ plan, mayPlan, wantedAt, state, address }: PlanNotePr
   );
 };
 
-const Planned = ({ plan, address }: { readonly plan: Plan; readonly address: SavedAddress }) => {
-  const { say } = useTexts();
+interface PlannedProps extends Pick<PlanNoteProps, 'mayCancel' | 'missing' | 'address'> {
+  readonly plan: Plan;
+}
+
+const Planned = ({ plan, mayCancel, missing, address }: PlannedProps) => {
+  const { say, language } = useTexts();
   const intl = useIntl();
   const send = useSend();
   const [cancel, { isLoading }] = useCancelPlanMutation();
   const date = intl.formatDate(plan.at, { dateStyle: 'full', timeStyle: 'short' });
+  const isDoomed = missing.length > 0;
   return (
-    <Box background="neutral100" padding={3} hasRadius>
+    <Box background={isDoomed ? 'warning100' : 'neutral100'} padding={3} hasRadius>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Flex gap={2} alignItems="flex-start">
-          <NoteIcon icon={Clock} colour="primary600" />
-          <Typography tag="p" variant="pi">
-            {say('plan.planned', { date, name: plan.plannedBy.name })}
-          </Typography>
+          <NoteIcon
+            icon={isDoomed ? WarningCircle : Clock}
+            colour={isDoomed ? 'warning600' : 'primary600'}
+          />
+          <Box>
+            <Typography tag="p" variant="pi">
+              {say('plan.planned', { date, name: plan.plannedBy.name })}
+            </Typography>
+            {isDoomed && (
+              <Typography tag="p" variant="pi" fontWeight="bold">
+                {say('plan.again', { missing: listing(missing, language) })}
+              </Typography>
+            )}
+          </Box>
         </Flex>
-        <Button
-          variant="tertiary"
-          size="S"
-          loading={isLoading}
-          onClick={() => void send(cancel({ address }), 'plan.cancelled')}
-        >
-          {say('plan.cancel')}
-        </Button>
+        {mayCancel && (
+          <Button
+            variant="tertiary"
+            size="S"
+            loading={isLoading}
+            onClick={() => void send(cancel({ address }), 'plan.cancelled')}
+          >
+            {say('plan.cancel')}
+          </Button>
+        )}
       </Flex>
     </Box>
   );

@@ -60,7 +60,7 @@ export const SubmissionNote = ({ submission, standing, state, address }: Submiss
         )}
         <NextStep submission={submission} plan={standing.plan} state={state} />
         {isWaiting && standing.mayOpenHeld && <ToHeld submission={submission} />}
-        {(isWaiting || submission.state === 'approved') && (
+        {(isWaiting || submission.state === 'approved') && standing.mayWithdraw && (
           <Button
             variant="tertiary"
             size="S"

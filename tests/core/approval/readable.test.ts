@@ -1,11 +1,12 @@
-import { readableFields } from '../../../src/approval/readable';
+import { hiddenChanges, readableFields } from '../../../src/approval/readable';
 import type { Json } from '../../../src/canonical/json';
 import type { Attribute, ContentSchema } from '../../../src/content/schema';
 
 /** What somebody who approves is shown of a text, field by field. */
 
 const naming = {
-  label: (path: readonly string[]) => path.join(' · '),
+  attribute: (_owner: string, name: string) => name,
+  component: (uid: string) => `«${uid}»`,
   document: (target: string | undefined, documentId: string) => `${target ?? '?'} ${documentId}`,
 };
 
@@ -37,7 +38,9 @@ describe('the lines of a field', () => {
     ['a truth', { type: 'boolean' }, true, 'value', ['true']],
     ['a picture with a text', { type: 'media' }, picture, 'media', ['torget.jpg: ”Torget”']],
     ['a picture without', { type: 'media' }, { id: 7, name: 'a.jpg' }, 'media', ['a.jpg']],
-    ['no picture', { type: 'media' }, null, 'media', ['']],
+    ['no picture', { type: 'media' }, null, 'media', []],
+    ['no date', { type: 'date' }, null, 'value', []],
+    ['no related document', { type: 'relation' }, null, 'relation', []],
     [
       'several pictures',
       { type: 'media', multiple: true },
@@ -133,7 +136,7 @@ describe('the files of a field', () => {
     ['several', [picture, { id: 8, name: 'b.jpg' }], ['7', '8']],
     ['one that has no id', { name: 'a.jpg' }, ['']],
     ['one whose id is none', { id: null, name: 'a.jpg' }, ['']],
-    ['none', null, ['']],
+    ['none', null, []],
   ])('%s', (_case, value, files) => {
     expect(fieldsOf({ type: 'media' }, value)).toMatchObject([{ files }]);
   });
@@ -151,38 +154,37 @@ describe('where a field stands', () => {
       'in a component',
       { type: 'component', component: 'shared.kontakt' },
       contact,
-      ['value.name', 'value.email'],
+      ['value', 'value · name', 'value · email'],
     ],
     [
       'in one of several',
       { type: 'component', component: 'shared.kontakt', repeatable: true },
       [contact, { name: 'Bo' }],
-      ['value.0.name', 'value.0.email', 'value.1.name'],
+      ['value · 1', 'value · 1 · name', 'value · 1 · email', 'value · 2', 'value · 2 · name'],
     ],
     [
-      'in a dynamic zone',
+      'in a dynamic zone, by what each part is called',
       { type: 'dynamiczone', components: ['shared.kontakt', 'shared.citat'] },
       [
         { __component: 'shared.citat', quote: 'Hej' },
-        { __component: 'shared.kontakt', name: 'Anna' },
         { __component: 'shared.borta', quote: 'Hej' },
       ],
-      ['value.0.quote', 'value.1.name'],
+      [
+        'value · 1 («shared.citat»)',
+        'value · 1 («shared.citat») · quote',
+        'value · 2 («shared.borta»)',
+      ],
     ],
     ['in no component', { type: 'component', component: 'shared.kontakt' }, null, []],
-    [
-      'in one of several, where another is none',
-      { type: 'component', component: 'shared.kontakt', repeatable: true },
-      [null, { name: 'Bo' }],
-      ['value.1.name'],
-    ],
-    ['in a component that is gone', { type: 'component', component: 'shared.borta' }, contact, []],
-  ])('%s', (_case, attribute, value, paths) => {
-    const fields = fieldsOf(attribute, value);
-    expect(fields.map(({ path }) => path)).toEqual(paths);
-    expect(fields.map(({ label }) => label)).toEqual(
-      paths.map((path) => path.replaceAll('.', ' · '))
-    );
+  ])('%s', (_case, attribute, value, labels) => {
+    expect(fieldsOf(attribute, value).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('a part with nothing in it is there all the same', () => {
+    const zone = { type: 'dynamiczone', components: ['shared.citat'] };
+    expect(fieldsOf(zone, [{ __component: 'shared.citat' }])).toMatchObject([
+      { path: 'value.0', kind: 'entry', type: 'shared.citat', lines: ['«shared.citat»'] },
+    ]);
   });
 
   test('what the document does not have is left out', () => {
@@ -205,5 +207,76 @@ describe('a fingerprint', () => {
     const media = { type: 'media' };
     expect(print(media, { id: 7, name: 'b.jpg' })).toBe(print(media, picture));
     expect(print(media, { id: 8, name: 'torget.jpg' })).not.toBe(print(media, picture));
+  });
+});
+
+describe('how lines are set', () => {
+  const formsOf = (value: Json) => fieldsOf({ type: 'blocks' }, value)[0]?.forms;
+
+  test.each<[string, Json, string]>([
+    ['a paragraph', { type: 'paragraph', children: [text('Ett')] }, 'paragraph'],
+    ['a heading', { type: 'heading', level: 2, children: [text('Ett')] }, 'heading-2'],
+    [
+      'a numbered list',
+      {
+        type: 'list',
+        format: 'ordered',
+        children: [{ type: 'list-item', children: [text('Ett')] }],
+      },
+      'ordered',
+    ],
+    [
+      'a list',
+      { type: 'list', children: [{ type: 'list-item', children: [text('Ett')] }] },
+      'unordered',
+    ],
+    ['a picture', { type: 'image', image: picture }, 'image'],
+  ])('%s', (_case, block, as) => {
+    expect(formsOf([block])).toEqual([{ as, marks: [] }]);
+  });
+
+  test('words that are set apart are named, and those beside each other are one', () => {
+    const bold = (words: string): Json => ({ type: 'text', text: words, bold: true });
+    const block = { type: 'paragraph', children: [text('Inte '), bold('Ett'), bold(' två')] };
+    expect(formsOf([block])).toEqual([{ as: 'paragraph', marks: ['bold: Ett två'] }]);
+  });
+});
+
+describe('what a reader may not read', () => {
+  const contact = { type: 'component', component: 'shared.kontakt' };
+  const count = (attribute: Attribute, before: Json, after: Json, readable: readonly string[]) =>
+    hiddenChanges(fieldsOf(attribute, before), fieldsOf(attribute, after), (path) =>
+      readable.includes(path)
+    );
+
+  test.each<[string, Attribute, Json, Json, readonly string[], number]>([
+    ['is counted where it differs', { type: 'media' }, picture, { id: 8, name: 'a.jpg' }, [], 1],
+    [
+      'is not where only the media library calls it otherwise',
+      { type: 'media' },
+      picture,
+      { id: 7, name: 'b.jpg' },
+      [],
+      0,
+    ],
+    [
+      'is one, whatever is in it',
+      contact,
+      { name: 'Anna', email: 'a@b.example' },
+      { name: 'Bo', email: 'b@b.example' },
+      [],
+      1,
+    ],
+    [
+      'is counted beside what may be read',
+      contact,
+      { name: 'Anna', email: 'a@b.example' },
+      { name: 'Bo', email: 'b@b.example' },
+      ['value.name'],
+      1,
+    ],
+    ['is nothing where all may be read', { type: 'string' }, 'Ett', 'Två', ['value'], 0],
+  ])('%s', (_case, attribute, before, after, readable, expected) => {
+    expect(count(attribute, before, after, readable)).toBe(expected);
   });
 });

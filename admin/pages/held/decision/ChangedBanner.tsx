@@ -4,8 +4,9 @@ import { WarningCircle } from '@strapi/icons';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { inLanguage, listing } from '../../../../src/language/localized';
 import { useTexts } from '../../../translations/use-texts';
-import { Changes } from './Changes';
-import { changedItems } from './read-page';
+import { Fields } from './Changes';
+import { changedItems, changedPolicies } from './read-page';
+import { useDifferences } from './use-differences';
 
 interface ChangedBannerProps {
   readonly read: DecisionPage;
@@ -15,9 +16,10 @@ interface ChangedBannerProps {
 
 /** The text is no longer the one that was opened: how it differs, and a button to say that it is read. */
 export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(true);
-  const items = changedItems(read.checklist, now.checklist, language);
+  const differing = useDifferences(read.draft, now.draft).filter(({ isChanged }) => isChanged);
+  const title = say(differing.length > 0 ? 'changed.title' : 'changed.otherTitle');
   return (
     <Box
       background="warning100"
@@ -25,14 +27,14 @@ export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
       padding={5}
       hasRadius
       role="alert"
-      aria-label={say('changed.title')}
+      aria-label={title}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex gap={2} alignItems="flex-start">
           <WarningCircle fill="warning600" width="2rem" height="2rem" aria-hidden />
           <Box>
             <Typography variant="delta" tag="h2">
-              {say('changed.title')}
+              {title}
             </Typography>
             <Typography tag="p">{say('changed.body')}</Typography>
           </Box>
@@ -40,22 +42,15 @@ export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
         {isOpen && (
           <Box background="neutral0" padding={5} hasRadius>
             <Flex direction="column" alignItems="stretch" gap={4}>
-              <Changes
-                before={read.draft}
-                after={now.draft}
+              <Fields
+                fields={differing}
                 locale={now.submission.locale}
                 pictures={{ ...read.pictures, ...now.pictures }}
               />
-              {items.length > 0 && (
-                <Typography tag="p">
-                  {say('changed.items', {
-                    items: listing(
-                      items.map(({ item }) => inLanguage(item.label, language)),
-                      language
-                    ),
-                  })}
-                </Typography>
+              {differing.length === 0 && (
+                <Typography tag="p">{say('changed.sameWords')}</Typography>
               )}
+              <Besides read={read} now={now} isReworded={differing.length > 0} />
             </Flex>
           </Box>
         )}
@@ -73,5 +68,49 @@ export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
         </Flex>
       </Flex>
     </Box>
+  );
+};
+
+interface BesidesProps extends Pick<ChangedBannerProps, 'read' | 'now'> {
+  readonly isReworded: boolean;
+}
+
+/** What is different besides the words: items, policies, and what the reader may not read. */
+const Besides = ({ read, now, isReworded }: BesidesProps) => {
+  const { say, language } = useTexts();
+  const items = changedItems(read.checklist, now.checklist, language);
+  const policies = changedPolicies(read.checklist, now.checklist);
+  const hash = ({ checklist }: DecisionPage) => checklist?.hashes['content'];
+  const sentences = [
+    ...(items.length === 0
+      ? []
+      : [
+          say('changed.items', {
+            items: listing(
+              items.map(({ item }) => inLanguage(item.label, language)),
+              language
+            ),
+          }),
+        ]),
+    ...(policies.length === 0
+      ? []
+      : [
+          say('changed.policies', {
+            names: listing(
+              policies.map((name) => inLanguage(name, language)),
+              language
+            ),
+          }),
+        ]),
+    ...(!isReworded && hash(read) !== hash(now) ? [say('changed.hidden')] : []),
+  ];
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <Typography tag="p" key={sentence}>
+          {sentence}
+        </Typography>
+      ))}
+    </>
   );
 };

@@ -12,16 +12,19 @@ interface ChecklistCardProps {
   readonly page: DecisionPage;
   readonly onExempt: (item: JudgedItem) => void;
   readonly isOff: boolean;
+  /** Whether letters do what the buttons do. */
+  readonly hasKeys: boolean;
 }
 
 /** The checklist as it stands, with every answer and who gave it; what is missing comes first. */
-export const ChecklistCard = ({ page, onExempt, isOff }: ChecklistCardProps) => {
+export const ChecklistCard = ({ page, onExempt, isOff, hasKeys }: ChecklistCardProps) => {
   const { say, language } = useTexts();
-  const { checklist } = page;
+  const { checklist, submission } = page;
+  const title = say(submission.asks === 'review' ? 'decide.checklist.now' : 'decide.checklist');
   const isReadable = useReaders(checklist ?? undefined);
   if (checklist === null) {
     return (
-      <Card title={say('decide.checklist')}>
+      <Card title={title}>
         <Typography tag="p">{say('held.gone')}</Typography>
       </Card>
     );
@@ -33,7 +36,7 @@ export const ChecklistCard = ({ page, onExempt, isOff }: ChecklistCardProps) => 
   const mayExempt = ({ policy, item, verdict }: JudgedItem) =>
     !isOff && isMissing(verdict) && page.exemptable.includes(`${policy.key}/${item.key}`);
   return (
-    <Card title={say('decide.checklist')}>
+    <Card title={title}>
       <Flex tag="ul" direction="column" alignItems="stretch">
         {[...asked]
           .sort((a, b) => rank(a) - rank(b))
@@ -42,6 +45,7 @@ export const ChecklistCard = ({ page, onExempt, isOff }: ChecklistCardProps) => 
               key={`${each.policy.key}/${each.item.key}`}
               {...each}
               page={page}
+              hasKey={hasKeys}
               onExempt={
                 mayExempt(each)
                   ? () => {

@@ -17,13 +17,16 @@ import { Changes } from './Changes';
 import { ChecklistCard } from './ChecklistCard';
 import { offersOn, type Choice } from './choices';
 import { ClaimButton } from './ClaimButton';
-import { DecisionBar } from './DecisionBar';
+import { DecisionBar, keysOf } from './DecisionBar';
 import { DecisionDialogs } from './DecisionDialogs';
 import { ExemptDialog } from './ExemptDialog';
 import { HistoryCard } from './HistoryCard';
 import { Outcome } from './Outcome';
 import { useReading, type JudgedItem } from './read-page';
 import { SubmissionCard } from './SubmissionCard';
+import { useExemptKey } from './use-exempt-key';
+import { useShortcuts } from './use-shortcuts';
+import { WentOut } from './WentOut';
 
 /** What changed beside the checklist, and under them the decisions. */
 export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
@@ -43,6 +46,12 @@ export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
   }, [page, isBehind, say, language, intl]);
   const { submission } = page;
   const isOpen = submission.state === 'waiting';
+  const exemptKey = useExemptKey(isOpen && !isBehind);
+  const shortcuts = useMemo(
+    () => (isOpen ? { ...keysOf(offers, setChosen), ...exemptKey } : {}),
+    [isOpen, offers, exemptKey]
+  );
+  const [areKeysOn, setAreKeysOn] = useShortcuts(shortcuts);
   return (
     <Page.Main>
       <Page.Title>{submission.title}</Page.Title>
@@ -53,22 +62,41 @@ export const Deciding = ({ page }: { readonly page: DecisionPage }) => {
           <SubmissionCard page={page} />
           <Grid.Root gap={6}>
             <Grid.Item col={7} s={12} direction="column" alignItems="stretch" gap={6}>
-              <Card title={say(page.public === null ? 'change.newText' : 'change.title')}>
-                <Changes
-                  before={page.public}
-                  after={page.draft}
-                  locale={submission.locale}
-                  pictures={page.pictures}
-                />
-              </Card>
+              {submission.asks === 'review' ? (
+                <WentOut page={page} />
+              ) : (
+                <Card title={say(page.public === null ? 'change.newText' : 'change.title')}>
+                  <Changes
+                    before={page.public}
+                    after={page.draft}
+                    locale={submission.locale}
+                    pictures={page.pictures}
+                    hidden={page.hiddenChanges}
+                  />
+                </Card>
+              )}
               <HistoryCard page={page} />
             </Grid.Item>
             <Grid.Item col={5} s={12} direction="column" alignItems="stretch">
-              <ChecklistCard page={page} onExempt={setExempting} isOff={isBehind || !isOpen} />
+              <ChecklistCard
+                page={page}
+                onExempt={setExempting}
+                isOff={isBehind || !isOpen}
+                hasKeys={areKeysOn}
+              />
             </Grid.Item>
           </Grid.Root>
         </Flex>
-        {isOpen ? <DecisionBar offers={offers} onChoose={setChosen} /> : <Outcome page={page} />}
+        {isOpen ? (
+          <DecisionBar
+            offers={offers}
+            onChoose={setChosen}
+            hasKeys={areKeysOn}
+            onKeys={setAreKeysOn}
+          />
+        ) : (
+          <Outcome page={page} />
+        )}
         <Box paddingBottom={4} />
       </Layouts.Content>
       <DecisionDialogs

@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { ArrowLeft, Check, Clock, Earth, Eye, WarningCircle } from '@strapi/icons';
-import { styled } from 'styled-components';
 import { NoteIcon } from '../../../decisions/NoteIcon';
 import { useTexts } from '../../../translations/use-texts';
 import type { Choice, Offer } from './choices';
-import { useShortcuts } from './use-shortcuts';
+import { Key } from './Key';
 
 const looks = {
   return: { icon: ArrowLeft, variant: 'tertiary', key: 'r' },
@@ -15,29 +13,33 @@ const looks = {
   review: { icon: Eye, variant: 'default', key: 'g' },
 } as const;
 
+/** The letters of the decisions that can be made now. */
+export const keysOf = (
+  offers: readonly Offer[],
+  onChoose: (choice: Choice) => void
+): Readonly<Record<string, () => void>> =>
+  Object.fromEntries(
+    offers
+      .filter(({ isOff }) => !isOff)
+      .map(({ choice }) => [
+        looks[choice].key,
+        () => {
+          onChoose(choice);
+        },
+      ])
+  );
+
 interface DecisionBarProps {
   readonly offers: readonly Offer[];
   readonly onChoose: (choice: Choice) => void;
+  /** Whether letters do what the buttons do. */
+  readonly hasKeys: boolean;
+  readonly onKeys: (isOn: boolean) => void;
 }
 
 /** The decisions, always in view, each saying what happens next or why it cannot be made. */
-export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
+export const DecisionBar = ({ offers, onChoose, hasKeys, onKeys }: DecisionBarProps) => {
   const { say } = useTexts();
-  const shortcuts = useMemo(
-    () =>
-      Object.fromEntries(
-        offers
-          .filter(({ isOff }) => !isOff)
-          .map(({ choice }) => [
-            looks[choice].key,
-            () => {
-              onChoose(choice);
-            },
-          ])
-      ),
-    [offers, onChoose]
-  );
-  const [isOn, setIsOn] = useShortcuts(shortcuts);
   const isTimed = offers.some(({ choice }) => choice === 'plan');
   const reasons = [...new Set(offers.filter(({ isOff }) => isOff).map(({ means }) => means))];
   return (
@@ -69,16 +71,16 @@ export const DecisionBar = ({ offers, onChoose }: DecisionBarProps) => {
               key={offer.choice}
               offer={offer}
               isSecond={offer.choice === 'publish' && isTimed}
-              hasKey={isOn}
+              hasKey={hasKeys}
               onChoose={onChoose}
             />
           ))}
         </Flex>
         <Box paddingTop={3}>
           <Checkbox
-            checked={isOn}
+            checked={hasKeys}
             onCheckedChange={(checked) => {
-              setIsOn(checked === true);
+              onKeys(checked === true);
             }}
           >
             <Typography variant="pi" textColor="neutral600">
@@ -135,12 +137,3 @@ const OfferButton = ({
     </Flex>
   );
 };
-
-/** A letter as it stands on the keyboard. */
-const Key = styled.kbd`
-  padding: 0 0.5em;
-  border: 1px solid currentColor;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  font-family: inherit;
-  opacity: 0.8;
-`;

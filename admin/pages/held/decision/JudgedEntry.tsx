@@ -12,20 +12,31 @@ import { knownKinds } from '../../../kinds/registry';
 import { ClauseNote } from '../../../panel/ClauseNote';
 import { rowState } from '../../../panel/row-state';
 import { useTexts } from '../../../translations/use-texts';
+import { Key } from './Key';
 import { Reading } from './Reading';
 import type { JudgedItem } from './read-page';
+import { exemptButton } from './use-exempt-key';
 
 interface JudgedEntryProps extends JudgedItem {
   readonly page: DecisionPage;
   /** Opens the dialog that exempts this item; left out where the reader may not. */
   readonly onExempt: (() => void) | undefined;
+  /** Whether its letter does the same. */
+  readonly hasKey: boolean;
 }
 
 /** Not an editor's fault: it is what the reader is asked for. */
 const awaited = { icon: Clock, colour: 'primary600', word: 'held.state.waiting' } as const;
 
 /** One item as whoever decides sees it: its answer and who gave it, or what is wrong and the way out. */
-export const JudgedEntry = ({ policy, item, verdict, page, onExempt }: JudgedEntryProps) => {
+export const JudgedEntry = ({
+  policy,
+  item,
+  verdict,
+  page,
+  onExempt,
+  hasKey,
+}: JudgedEntryProps) => {
   const { say, language } = useTexts();
   const isAwaited = item.kind === 'approval' && isMissing(verdict);
   const { icon: Icon, colour, word } = isAwaited ? awaited : rowState(verdict);
@@ -53,6 +64,9 @@ export const JudgedEntry = ({ policy, item, verdict, page, onExempt }: JudgedEnt
               variant="tertiary"
               size="S"
               onClick={onExempt}
+              endIcon={hasKey ? <Key aria-hidden>E</Key> : null}
+              aria-keyshortcuts={hasKey ? 'e' : undefined}
+              {...exemptButton}
               aria-label={say('exempt.open.read', { label })}
             >
               {say('exempt.open')}

@@ -12,7 +12,8 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
   const intl = useIntl();
   const { state, decided } = page.submission;
   if (state === 'waiting') return null;
-  const isStale = state === 'approved' && page.standing?.changedSince === true;
+  // The text may have changed before it was approved, and is approved all the same.
+  const isStale = state === 'approved' && (page.standing?.missing.length ?? 0) > 0;
   const plan = page.plan?.state === 'planned' ? page.plan : null;
   return (
     <Box
@@ -25,7 +26,7 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
       marginTop={6}
     >
       <Flex gap={4} alignItems="center" wrap="wrap" role="status">
-        <StateMark of={page.submission} />
+        <StateMark of={page.submission} isStale={isStale} />
         <Box flex="1">
           <Typography tag="p">{say(isStale ? 'outcome.stale' : `outcome.${state}`)}</Typography>
           {plan !== null && (

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { Minus, Plus } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { Piece } from '../../../decisions/difference';
+import type { Piece } from '../../../decisions/words';
 import { useTexts } from '../../../translations/use-texts';
 
 const Inserted = styled.ins`

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { WarningCircle } from '@strapi/icons';
+import { Pencil, WarningCircle } from '@strapi/icons';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { inLanguage, listing } from '../../../../src/language/localized';
 import { Moment } from '../../../decisions/Moment';
+import { NoteIcon } from '../../../decisions/NoteIcon';
 import { isPast } from '../../../decisions/time';
 import { useTexts } from '../../../translations/use-texts';
 import { Card } from '../../policy/Card';
@@ -13,17 +14,26 @@ export const SubmissionCard = ({ page }: { readonly page: DecisionPage }) => {
   const { say, language } = useTexts();
   const { submission, contributors } = page;
   const { asks, message, submittedBy, submittedAt, dueAt, plannedFor, sender, claim } = submission;
+  const isReview = asks === 'review';
   const isOverdue = submission.state === 'waiting' && dueAt !== null && isPast(dueAt, new Date());
   return (
-    <Card title={say(asks === 'review' ? 'decide.emergency' : 'decide.message')}>
+    <Card title={say(isReview ? 'decide.emergency' : 'decide.message')}>
       <Typography tag="blockquote" variant="epsilon" style={{ whiteSpace: 'pre-line' }}>
         {message === '' ? say('decide.noMessage') : `”${message}”`}
       </Typography>
+      {submission.state === 'waiting' && page.standing?.changedSince === true && (
+        <Flex gap={2} alignItems="flex-start">
+          <NoteIcon icon={Pencil} colour="warning600" />
+          <Typography tag="p">
+            {say(isReview ? 'decide.changedSinceEmergency' : 'decide.changedSince')}
+          </Typography>
+        </Flex>
+      )}
       <Flex tag="dl" gap={6} wrap="wrap" alignItems="flex-start">
-        <Fact name={say('decide.by')}>
+        <Fact name={say(isReview ? 'decide.emergency.by' : 'decide.by')}>
           <Typography>{submittedBy.name}</Typography>
         </Fact>
-        <Fact name={say('decide.since')}>
+        <Fact name={say(isReview ? 'decide.emergency.at' : 'decide.since')}>
           <Moment at={submittedAt} />
         </Fact>
         {dueAt !== null && (

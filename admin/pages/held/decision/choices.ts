@@ -23,15 +23,6 @@ interface Asked {
   readonly when: (moment: string) => string;
 }
 
-/** Obstacles that leave somebody in a place to send a text back all the same. */
-const returnable: readonly (Obstacle | null)[] = [
-  null,
-  'contributed',
-  'submitted',
-  'approved',
-  'notPublisher',
-];
-
 /** What can be decided here and now, and in words why the rest cannot. */
 export const offersOn = (asked: Asked): readonly Offer[] =>
   asked.page.submission.asks === 'review' ? [reviewOffer(asked)] : decisionOffers(asked);
@@ -52,7 +43,8 @@ const decisionOffers = (asked: Asked): readonly Offer[] => {
   const { obstacle, submission, checklist } = page;
   const unread = isBehind ? say('decide.unread') : undefined;
   const stopped = obstacle === null ? undefined : say(`obstacle.${obstacle}`);
-  const mayReturn = unread === undefined && returnable.includes(obstacle);
+  const isOver = obstacle === 'decided' || obstacle === 'gone';
+  const mayReturn = unread === undefined && page.mayReturn && !isOver;
   const why = unread ?? stopped ?? whatIsLacking(asked);
   const isLast = checklist === null || isLastToApprove(checklist);
   const offer = (choice: Choice, off: string | undefined, means: string): Offer => ({
@@ -66,7 +58,11 @@ const decisionOffers = (asked: Asked): readonly Offer[] => {
     (page.mayPublish ? undefined : say('obstacle.notPublisher'));
   const { plannedFor } = submission;
   return [
-    offer('return', mayReturn ? undefined : (unread ?? stopped ?? ''), say('decide.return.means')),
+    offer(
+      'return',
+      mayReturn ? undefined : (unread ?? stopped ?? say('obstacle.noRole')),
+      say('decide.return.means')
+    ),
     offer('approve', why, say(isLast ? 'decide.approve.means' : 'decide.others.means')),
     ...(plannedFor === null || isPast(plannedFor, new Date())
       ? []

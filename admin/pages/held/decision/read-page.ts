@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isMissing, type ItemVerdict } from '../../../../src/checklist/verdict';
 import type { Checklist } from '../../../../src/contracts/checklist';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
-import { inLanguage, type Language } from '../../../../src/language/localized';
+import { inLanguage, type Language, type Localized } from '../../../../src/language/localized';
 import type { Item, Policy } from '../../../../src/policy/policy';
 
 /** What the reader has read, beside what is there now. */
@@ -78,6 +78,17 @@ export const changedItems = (
     );
     return was === undefined || briefly(was, language) !== briefly(now, language);
   });
+};
+
+/** Policies that are not the versions they were, by what they are called now. */
+export const changedPolicies = (
+  before: Checklist | null,
+  after: Checklist | null
+): readonly Localized[] => {
+  const known = new Set(before?.policies.map(({ version }) => version));
+  return (after?.policies ?? [])
+    .filter(({ version }) => !known.has(version))
+    .map(({ policy }) => policy.name);
 };
 
 const briefly = ({ verdict: { status, answer } }: JudgedItem, language: Language): string =>

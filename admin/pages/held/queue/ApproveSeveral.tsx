@@ -3,9 +3,11 @@ import { Button, Field, Flex, Modal, Radio, Typography } from '@strapi/design-sy
 import { useNotification } from '@strapi/strapi/admin';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
 import type { ApprovedEach, QueueRow } from '../../../../src/contracts/decisions';
 import { useApproveSeveralMutation } from '../../../data/decisions-api';
 import { failureOf } from '../../../data/failure';
+import { decisionPlace } from '../../../decisions/places';
 import { isPast } from '../../../decisions/time';
 import { useTexts } from '../../../translations/use-texts';
 
@@ -129,7 +131,19 @@ const Each = ({ row, result }: EachProps) => {
         </Flex>
       )}
       <Flex direction="column" alignItems="flex-start">
-        <Typography fontWeight="semiBold">{row.title}</Typography>
+        {result?.ok === false ? (
+          // What was refused is read where it can be read in full.
+          <Typography
+            tag={Link}
+            to={decisionPlace(row.id)}
+            fontWeight="semiBold"
+            textColor="primary600"
+          >
+            {row.title}
+          </Typography>
+        ) : (
+          <Typography fontWeight="semiBold">{row.title}</Typography>
+        )}
         {words !== '' && (
           <Typography variant="pi" textColor="neutral800">
             {words}

@@ -9,6 +9,8 @@ import { SearchInput } from '@strapi/strapi/admin';
 import { Cross } from '@strapi/icons';
 import { submissionStates, type QueuePage } from '../../../../src/contracts/decisions';
 import { inLanguage, type Language } from '../../../../src/language/localized';
+import { useGetLocalesQuery } from '../../../data/decisions-api';
+import { useLanguageName } from '../../../decisions/use-language-name';
 import { useTexts } from '../../../translations/use-texts';
 import { useQueue, type QueueFilters as Filters } from './use-queue';
 
@@ -26,6 +28,7 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
   const { say, language } = useTexts();
   const { query, filters, narrow, widen, isNarrowed } = useQueue();
   const senders = sendersFor(page, filters, language);
+  const locales = useLocales();
   return (
     <>
       {/* It keeps what was written for itself: where the address asks for something else, it begins anew. */}
@@ -50,6 +53,9 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
         label={say('held.filter.type')}
         choices={(page?.types ?? []).map(({ uid, name }) => ({ value: uid, label: name }))}
       />
+      {locales.length > 1 && (
+        <Among by="locale" label={say('held.filter.locale')} choices={locales} />
+      )}
       {senders.length > 0 && (
         <MultiSelect
           size="S"
@@ -93,6 +99,13 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
       )}
     </>
   );
+};
+
+/** The languages that texts are written in; without Strapi's internationalisation there are none. */
+const useLocales = (): readonly Choice[] => {
+  const languageName = useLanguageName();
+  const { data = [] } = useGetLocalesQuery(undefined);
+  return data.map(({ code }) => ({ value: code, label: languageName(code) }));
 };
 
 /** Those there are, and those that the address asks for though there are none any more. */

@@ -14,6 +14,7 @@ import { DelegationDialog } from '../DelegationDialog';
 import { ApproveSeveral } from './ApproveSeveral';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
+import { useLastPage } from './use-last-page';
 import { useQueue } from './use-queue';
 
 /** Others submit and decide meanwhile; this often we look. Milliseconds. */
@@ -33,6 +34,7 @@ export const QueuePage = () => {
   const rows = (currentData ?? data)?.rows ?? [];
   // What has left the page is no longer chosen.
   const selected = chosen.filter((id) => rows.some((row) => row.id === id));
+  const isBeyond = useLastPage(isFetching ? undefined : currentData);
   if (isError && failureOf(error).status === 403) return <Page.NoPermissions />;
   return (
     <Page.Main aria-busy={isFetching}>
@@ -54,7 +56,7 @@ export const QueuePage = () => {
         <ApproveSeveral rows={rows.filter(({ id }) => selected.includes(id))} />
         {isError ? (
           <TryAgain sentence={say('held.failed')} onRetry={() => void refetch()} />
-        ) : data === undefined ? (
+        ) : data === undefined || isBeyond ? (
           <Page.Loading />
         ) : rows.length === 0 ? (
           <EmptyStateLayout

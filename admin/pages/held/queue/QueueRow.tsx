@@ -1,5 +1,5 @@
 import { Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
-import { Pencil, WarningCircle } from '@strapi/icons';
+import { Check, Pencil, WarningCircle } from '@strapi/icons';
 import { Link, useNavigate } from 'react-router-dom';
 import type { QueueRow as Row } from '../../../../src/contracts/decisions';
 import { inLanguage, listing } from '../../../../src/language/localized';
@@ -121,6 +121,14 @@ const Missing = ({ row: { standing } }: { readonly row: Row }) => {
       <Typography textColor="neutral800">
         {labels.length === 0 ? say('held.missing.nothing') : listing(words, language)}
       </Typography>
+      {standing.onlyDecision && (
+        <Flex gap={1}>
+          <Check fill="success600" width="1.2rem" height="1.2rem" aria-hidden />
+          <Typography variant="pi" textColor="neutral800">
+            {say('held.onlyDecision')}
+          </Typography>
+        </Flex>
+      )}
       {standing.changedSince && (
         <Flex gap={1}>
           <Pencil fill="warning600" width="1.2rem" height="1.2rem" aria-hidden />

@@ -1,0 +1,46 @@
+import { attributePath, hiddenChanges, readableFields } from '../../src/approval/readable';
+import type { DecisionPage } from '../../src/contracts/decisions';
+import { contentSchemaOf } from '../content/content-schema';
+import { namingOf } from '../content/naming';
+import { picturesIn } from '../content/pictures';
+import { readRows } from '../content/read-rows';
+import type { JudgedDocument } from '../judgement/judge-documents';
+import type { Strapi } from '../strapi';
+
+/**
+ * The text as it would become public, and as it is public now: what this reader may
+ * read of it. Of the rest they are told no more than how much of it differs.
+ */
+export const shownTexts = async (
+  strapi: Strapi,
+  { row }: JudgedDocument,
+  mayRead: (path: string) => boolean
+): Promise<Pick<DecisionPage, 'draft' | 'public' | 'hiddenChanges' | 'pictures'>> => {
+  const schema = contentSchemaOf(strapi, row.uid);
+  const { uid, documentId, locale } = row;
+  const [live] = await readRows(strapi, {
+    schema,
+    documentIds: [documentId],
+    locales: [locale],
+    version: 'published',
+  });
+  const naming = await namingOf(strapi, uid, [row.values, ...(live ? [live.values] : [])], schema);
+  const all = readableFields(schema, row.values, naming);
+  const allNow = live === undefined ? null : readableFields(schema, live.values, naming);
+  const shownOf = (fields: typeof all) => {
+    const read = fields.filter((field) => field.kind !== 'entry' && mayRead(attributePath(field)));
+    const isPartly = ({ path }: (typeof all)[number]) =>
+      read.some((each) => each.path.startsWith(`${path}.`));
+    return fields.filter(
+      (field) => read.includes(field) || mayRead(attributePath(field)) || isPartly(field)
+    );
+  };
+  const draft = shownOf(all);
+  const now = allNow === null ? null : shownOf(allNow);
+  return {
+    draft,
+    public: now,
+    hiddenChanges: hiddenChanges(allNow ?? [], all, mayRead),
+    pictures: await picturesIn(strapi, [...draft, ...(now ?? [])]),
+  };
+};
