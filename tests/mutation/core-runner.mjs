@@ -129,7 +129,7 @@ const tried = async ({ id, name, run }, fileName, timeout = 120_000) => {
   }
 };
 
-export class CoreRunner {
+class CoreRunner {
   /** How long each test took when nothing was broken. */
   #took = new Map();
   /** When each test last noticed a mutant, as a number that grows. */
