@@ -1,4 +1,5 @@
 import { inBrief } from '../src/language/in-brief';
+import { giveBackRights, keepRights } from './access/kept-rights';
 import { registerPermissions } from './access/permissions';
 import type { PluginConfig } from './config';
 import { baselines, restoreBaselines } from './integrity/kept';
@@ -24,6 +25,7 @@ export const bootstrap = async ({ strapi }: { readonly strapi: Strapi }): Promis
   await persistTables(strapi);
   await baselines(strapi);
   await registerPermissions(strapi);
+  await giveBackRights(strapi);
   registerEvents(strapi);
   beginUpkeep(strapi);
   const { nodes } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
@@ -48,6 +50,7 @@ const putBack = async (strapi: Strapi): Promise<void> => {
   try {
     await restoreBaselines(strapi);
     await persistTables(strapi);
+    await keepRights(strapi);
   } catch (error) {
     strapi.log.warn(`The publication checklist could not put back its notes: ${inBrief(error)}`);
   }
