@@ -2,6 +2,7 @@ import { inBrief } from '../src/language/in-brief';
 import { giveBackRights, keepRights } from './access/kept-rights';
 import { registerPermissions } from './access/permissions';
 import type { PluginConfig } from './config';
+import { warnOfIsolation } from './database/isolation';
 import { baselines, restoreBaselines } from './integrity/kept';
 import { PLUGIN_ID } from './plugin-id';
 import { quietErrors } from './quiet-errors';
@@ -22,6 +23,7 @@ let hasBegun = false;
 /** When the database is ready: what must outlive this boot is put down. */
 export const bootstrap = async ({ strapi }: { readonly strapi: Strapi }): Promise<void> => {
   quietErrors(strapi);
+  await warnOfIsolation(strapi);
   await persistTables(strapi);
   await baselines(strapi);
   await registerPermissions(strapi);

@@ -1,7 +1,9 @@
+import { warnOfIsolation } from '../../server/database/isolation';
 import { scanIntegrity } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
 import type { Policies } from '../../server/policies/policies';
 import type { IntegrityPage } from '../../src/contracts/integrity';
+import { overhear } from './support/overheard';
 import { approve, submitted } from './support/decisions';
 import {
   ANSWER,
@@ -197,6 +199,24 @@ describe('one boot with the plugin turned off, and on again', () => {
     ]);
     expect((await verifyLedger(again.strapi)).faults).toEqual([]);
   });
+});
+
+test('a database that would leave two public versions is warned of, in words', async () => {
+  const { strapi } = await openMunicipality();
+  const isMySql = process.env['TEST_DATABASE_CLIENT'] === 'mysql';
+  const heard = overhear(strapi);
+  try {
+    // As the demo is configured.
+    await warnOfIsolation(strapi);
+    expect(heard.said()).not.toContain('isolation');
+    if (isMySql) {
+      await strapi.db.connection.raw('SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+      await warnOfIsolation(strapi);
+      expect(heard.said()).toContain('needs the transaction isolation READ COMMITTED');
+    }
+  } finally {
+    heard.stop();
+  }
 });
 
 describe('a content type without a policy', () => {

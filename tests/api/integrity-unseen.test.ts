@@ -201,7 +201,9 @@ describe('where what is found is to be unpublished', () => {
     lerum.strapi.db.lifecycles.subscribe({
       models: [NEWS],
       async beforeDelete({ params }) {
-        const row: unknown = await lerum.strapi.db.query(NEWS).findOne({ where: params.where });
+        const row: unknown = await lerum.strapi.db
+          .query(NEWS)
+          .findOne({ where: params.where as object });
         if ((row as { title: string }).title === 'Första') throw new Error('Inte den');
       },
     });
