@@ -1,6 +1,8 @@
 import { inBrief } from '../src/language/in-brief';
+import { giveBackRights, keepRights } from './access/kept-rights';
 import { registerPermissions } from './access/permissions';
 import type { PluginConfig } from './config';
+import { warnOfIsolation } from './database/isolation';
 import { baselines, restoreBaselines } from './integrity/kept';
 import { PLUGIN_ID } from './plugin-id';
 import { quietErrors } from './quiet-errors';
@@ -21,9 +23,11 @@ let hasBegun = false;
 /** When the database is ready: what must outlive this boot is put down. */
 export const bootstrap = async ({ strapi }: { readonly strapi: Strapi }): Promise<void> => {
   quietErrors(strapi);
+  await warnOfIsolation(strapi);
   await persistTables(strapi);
   await baselines(strapi);
   await registerPermissions(strapi);
+  await giveBackRights(strapi);
   registerEvents(strapi);
   beginUpkeep(strapi);
   const { nodes } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
@@ -48,6 +52,7 @@ const putBack = async (strapi: Strapi): Promise<void> => {
   try {
     await restoreBaselines(strapi);
     await persistTables(strapi);
+    await keepRights(strapi);
   } catch (error) {
     strapi.log.warn(`The publication checklist could not put back its notes: ${inBrief(error)}`);
   }

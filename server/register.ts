@@ -1,3 +1,4 @@
+import { watchRights } from './access/kept-rights';
 import { announceGovernedTypes } from './announce';
 import { forgetLocales } from './forget-locales';
 import { registerGate } from './gate';
@@ -22,6 +23,7 @@ export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
   announceGovernedTypes(strapi, policies);
   protectRecords(strapi);
   forgetLocales(strapi);
+  watchRights(strapi);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(async () => {
     await loadProseReaders(strapi);

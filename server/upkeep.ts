@@ -1,12 +1,11 @@
 import { inBrief } from '../src/language/in-brief';
 import type { PluginConfig } from './config';
-import { scanIntegrity } from './integrity/scan';
+import { lookAtPublic } from './integrity/begin-scan';
 import { writeCheckpoints } from './ledger/checkpoints';
 import { removeBefore } from './ledger/retention';
 import { before } from '../src/ledger/period';
 import { withLease } from './nodes/lease';
 import { PLUGIN_ID } from './plugin-id';
-import { getService } from './service';
 import type { Strapi } from './strapi';
 
 /** How long a node that died is waited for, in milliseconds. */
@@ -20,15 +19,6 @@ export const lookAfterLedger = (strapi: Strapi): Promise<unknown> =>
     if (keepFor !== null) await removeBefore(strapi, before(new Date(), keepFor));
   });
 
-/** Looks at all that is public, and says so where somebody should. */
-const lookAtPublic = async (strapi: Strapi): Promise<void> => {
-  const scanned = await scanIntegrity(strapi, getService(strapi, 'policies'));
-  if (!scanned.held || scanned.result.found === 0) return;
-  strapi.log.warn(
-    `The publication checklist found ${scanned.result.found} public versions that rest on no decision. See Settings > Publication checklist > Integrity.`
-  );
-};
-
 interface Task {
   readonly name: string;
   /** When, as cron writes it. */
@@ -40,8 +30,19 @@ const tasksOf = (strapi: Strapi): readonly Task[] => {
   const { integrity } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   return [
     { name: 'ledger', rule: '7 * * * *', work: lookAfterLedger },
-    { name: 'integrity', rule: integrity.schedule, work: lookAtPublic },
+    { name: 'integrity', rule: integrity.schedule, work: (node) => lookAtPublic(node) },
   ];
+};
+
+/** Strapi logs a schedule it does not understand, and goes on: nothing would ever be done. */
+const refuseUnscheduled = (strapi: Strapi, tasks: readonly Task[]): void => {
+  const scheduled = strapi.cron.jobs.map(({ name }) => name);
+  for (const { name, rule } of tasks) {
+    if (scheduled.includes(`${PLUGIN_ID}.${name}`)) continue;
+    throw new Error(
+      `plugin::${PLUGIN_ID} config: ${name}.schedule: "${rule}" is no cron expression. Five fields are needed, as in "23 3 * * *": minute, hour, day, month, day of the week.`
+    );
+  }
 };
 
 /**
@@ -71,6 +72,7 @@ export const beginUpkeep = (strapi: Strapi): void => {
       ])
     )
   );
+  refuseUnscheduled(strapi, tasks);
   // A command or a console boots Strapi too, and has no time for this.
   strapi.server.httpServer.once('listening', () => {
     for (const task of tasks) void run(task);

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { IntegrityPage } from '../../src/contracts/integrity';
+import type { DecidedEach, IntegrityPage, IntegrityQuery } from '../../src/contracts/integrity';
 
 const page = { type: 'PublicationIntegrity' as const, id: 'PAGE' };
 
@@ -9,12 +9,17 @@ const at = (method: 'GET' | 'POST', path = '', data?: object) => ({
   ...(data && { data }),
 });
 
-const data = (reply: { readonly data: IntegrityPage }): IntegrityPage => reply.data;
+const data = <Reply>(reply: { readonly data: Reply }): Reply => reply.data;
+
+interface Several {
+  readonly ids: readonly number[];
+  readonly reason: string;
+}
 
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['PublicationIntegrity'] }).injectEndpoints({
   endpoints: (build) => ({
-    getIntegrity: build.query<IntegrityPage, undefined>({
-      query: () => at('GET'),
+    getIntegrity: build.query<IntegrityPage, IntegrityQuery>({
+      query: (query) => ({ ...at('GET'), config: { params: query } }),
       transformResponse: data,
       providesTags: [page],
     }),
@@ -25,6 +30,16 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['PublicationIntegrity'] })
     }),
     acceptFinding: build.mutation<IntegrityPage, { readonly id: number; readonly reason: string }>({
       query: ({ id, reason }) => at('POST', `/${id}/accept`, { reason }),
+      transformResponse: data,
+      invalidatesTags: [page],
+    }),
+    acceptSeveral: build.mutation<readonly DecidedEach[], Several>({
+      query: (body) => at('POST', '/accept', body),
+      transformResponse: data,
+      invalidatesTags: [page],
+    }),
+    unpublishSeveral: build.mutation<readonly DecidedEach[], Several>({
+      query: (body) => at('POST', '/unpublish', body),
       transformResponse: data,
       invalidatesTags: [page],
     }),
@@ -40,5 +55,7 @@ export const {
   useGetIntegrityQuery,
   useScanMutation,
   useAcceptFindingMutation,
+  useAcceptSeveralMutation,
+  useUnpublishSeveralMutation,
   useUnpublishFindingMutation,
 } = api;

@@ -12,6 +12,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       ...policiesFrom(env('CHECKLIST_POLICIES')),
       nodes: env('CHECKLIST_NODES', 'several'),
       upkeep: env('CHECKLIST_UPKEEP', 'on'),
+      // When it is looked for what is public without a decision, as cron writes it.
+      integrity: { schedule: env('CHECKLIST_SCHEDULE', '23 3 * * *') },
       // For callers whose language is unknown: programs and the public API.
       language: 'sv',
     },

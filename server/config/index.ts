@@ -34,8 +34,11 @@ const schema = z.strictObject({
   /** The integrity scan: when, as cron writes it, and what it does with what it finds. */
   integrity: z
     .strictObject({
-      schedule: z.string().min(9).default('23 3 * * *'),
-      /** `always` takes what nobody decided on from the public, and keeps it as a draft. */
+      schedule: z.string().default('23 3 * * *'),
+      /**
+       * `always` takes what nobody decided on from the public and keeps it as a draft, unless
+       * it is much: see `unpublishFound`.
+       */
       unpublish: z.enum(['never', 'always']).default('never'),
     })
     .prefault({}),

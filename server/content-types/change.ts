@@ -9,6 +9,7 @@ export const change = hidden({
   singularName: 'change',
   pluralName: 'changes',
   displayName: 'Change of policy',
+  appendOnly: true,
   indexes: [{ name: 'pc_changes_subject_ix', columns: ['subject'] }],
   attributes: {
     /** `policy:<key>`, or `organisation`. */

@@ -6,6 +6,7 @@ export const checkpoint = hidden({
   singularName: 'checkpoint',
   pluralName: 'checkpoints',
   displayName: 'Ledger checkpoint',
+  appendOnly: true,
   indexes: [{ name: 'pc_checkpoints_uq', type: 'unique', columns: ['number'] }],
   attributes: {
     number: { type: 'integer', required: true },

@@ -6,6 +6,7 @@ export const decision = hidden({
   singularName: 'decision',
   pluralName: 'decisions',
   displayName: 'Publication decision',
+  appendOnly: true,
   indexes: [
     { name: 'pc_decisions_document_ix', columns: ['entry_document_id', 'entry_locale'] },
     // Two rows cannot follow the same one.

@@ -1,14 +1,24 @@
+import { PLUGIN_ID } from '../plugin-id';
+
 interface Definition {
   readonly collectionName: string;
   readonly singularName: string;
   readonly pluralName: string;
   readonly displayName: string;
+  /** Written once: no row is ever changed, or removed but by the rule of retention. */
+  readonly appendOnly?: boolean;
   readonly attributes: Readonly<Record<string, object>>;
   readonly indexes: readonly { name: string; type?: 'unique'; columns: readonly string[] }[];
 }
 
 /** A content type of the plugin's own, out of sight of editors and type builders. */
-export const hidden = ({ collectionName, attributes, indexes, ...info }: Definition) => ({
+export const hidden = ({
+  collectionName,
+  attributes,
+  indexes,
+  appendOnly = false,
+  ...info
+}: Definition) => ({
   schema: {
     kind: 'collectionType',
     collectionName,
@@ -17,6 +27,7 @@ export const hidden = ({ collectionName, attributes, indexes, ...info }: Definit
     pluginOptions: {
       'content-manager': { visible: false },
       'content-type-builder': { visible: false },
+      [PLUGIN_ID]: { appendOnly },
     },
     attributes,
     indexes,

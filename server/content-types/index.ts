@@ -1,3 +1,4 @@
+import { PLUGIN_ID } from '../plugin-id';
 import { answer } from './answer';
 import { change } from './change';
 import { contribution } from './contribution';
@@ -33,6 +34,13 @@ export const contentTypes = {
   'policy-version': policyVersion,
   submission,
 };
+
+/** What is written once: by its uid. */
+export const appendOnly = Object.entries(contentTypes).flatMap(([name, { schema }]) =>
+  schema.pluginOptions[PLUGIN_ID].appendOnly ? [`plugin::${PLUGIN_ID}.${name}`] : []
+);
+
+export const uids = Object.keys(contentTypes).map((name) => `plugin::${PLUGIN_ID}.${name}`);
 
 /** Tables that must outlive a boot without the plugin (see `persist-tables`). */
 export const tables = Object.values(contentTypes).map(({ schema }) => schema.collectionName);

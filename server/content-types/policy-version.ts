@@ -6,6 +6,7 @@ export const policyVersion = hidden({
   singularName: 'policy-version',
   pluralName: 'policy-versions',
   displayName: 'Policy version',
+  appendOnly: true,
   indexes: [{ name: 'pc_policy_versions_uq', type: 'unique', columns: ['version'] }],
   attributes: {
     version: { type: 'string', required: true },

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { inBrief } from '../../src/language/in-brief';
 import {
   approveBody,
   approveSeveralBody,
@@ -146,7 +147,9 @@ const isToCome = (moment: string | null): boolean =>
 const sentenceOf = (strapi: Strapi, error: unknown): string => {
   const isAnswer = error instanceof ChangedSince || 'details' in Object(error);
   if (isAnswer) return (error as Error).message;
-  strapi.log.error(error);
+  strapi.log.error(
+    `The publication checklist could not approve of one of several: ${inBrief(error)}`
+  );
   return inWords(strapi, 'broken');
 };
 

@@ -1,46 +1,86 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { acceptance, type IntegrityPage } from '../../src/contracts/integrity';
-import { acceptFinding, unpublishFinding, type Decided } from '../integrity/decide';
+import {
+  acceptance,
+  acceptSeveralBody,
+  integrityQuery,
+  unpublishSeveralBody,
+  withdrawal,
+  type DecidedEach,
+  type IntegrityPage,
+  type IntegrityQuery,
+} from '../../src/contracts/integrity';
+import { inBrief } from '../../src/language/in-brief';
+import { beginScan, scanUnderWay } from '../integrity/begin-scan';
+import { acceptFinding, unpublishFinding, type Decided, type Deciding } from '../integrity/decide';
 import { lastScan } from '../integrity/kept';
-import { scanIntegrity } from '../integrity/scan';
-import { countOpen, findings } from '../integrity/store';
-import { currentActor } from '../request/actor';
-import { bodyOf, paramOf } from '../request/parts';
+import { inWords } from '../integrity/messages';
+import { findings } from '../integrity/store';
+import { currentAsking } from '../ledger/ledger';
+import { bodyOf, paramOf, queryOf } from '../request/parts';
 import { readInput } from '../request/read-input';
-import { getService } from '../service';
 import type { Given } from '../services';
+import type { Strapi } from '../strapi';
 
 const id = z.coerce.number().int().positive();
 
+type Decide = (strapi: Strapi, id: number, deciding: Deciding) => Promise<Decided>;
+
 /** What is public without a decision, and what somebody decides about it afterwards. */
 export const integrity = ({ strapi }: Given) => {
-  const page = async (): Promise<{ data: IntegrityPage }> => ({
+  const page = async (
+    query: IntegrityQuery = integrityQuery.parse({})
+  ): Promise<{ data: IntegrityPage }> => ({
     data: {
-      findings: await findings(strapi),
-      open: await countOpen(strapi),
+      ...(await findings(strapi, query)),
       lastScan: await lastScan(strapi),
+      scanning: await scanUnderWay(strapi),
     },
   });
-  const reply = async (ctx: Context, decided: Decided) =>
-    decided === 'done' ? page() : ctx.throw(409, decided);
+  const decide = async (ctx: Context, how: Decide, reason: string) => {
+    const finding = readInput(strapi, id, paramOf(ctx, 'id'));
+    const decided = await how(strapi, finding, { ...currentAsking(strapi), reason });
+    return decided === 'done' ? page() : ctx.throw(409, inWords(strapi, decided));
+  };
+  /** Each by itself: one that cannot be decided on keeps none of the others. */
+  const decideSeveral = async (how: Decide, ids: readonly number[], reason: string) => {
+    const deciding = { ...currentAsking(strapi), reason };
+    const data: DecidedEach[] = [];
+    for (const each of new Set(ids)) {
+      const obstacle = await how(strapi, each, deciding).catch((error: unknown) => {
+        strapi.log.error(
+          `The publication checklist could not decide on finding ${each}: ${inBrief(error)}`
+        );
+        return 'broken' as const;
+      });
+      const message = obstacle === 'done' ? null : inWords(strapi, obstacle);
+      data.push({ id: each, ok: message === null, message });
+    }
+    return { data };
+  };
   return {
-    find: page,
+    find: (ctx: Context) => page(readInput(strapi, integrityQuery, queryOf(ctx))),
 
-    async scan() {
-      await scanIntegrity(strapi, getService(strapi, 'policies'));
+    async scan(ctx: Context) {
+      if (!(await beginScan(strapi))) ctx.throw(409, inWords(strapi, 'under-way'));
+      ctx.status = 202;
       return page();
     },
 
-    async accept(ctx: Context) {
-      const finding = readInput(strapi, id, paramOf(ctx, 'id'));
-      const { reason } = readInput(strapi, acceptance, bodyOf(ctx));
-      return reply(ctx, await acceptFinding(strapi, finding, currentActor(strapi), reason));
+    accept: (ctx: Context) =>
+      decide(ctx, acceptFinding, readInput(strapi, acceptance, bodyOf(ctx)).reason),
+
+    unpublish: (ctx: Context) =>
+      decide(ctx, unpublishFinding, readInput(strapi, withdrawal, bodyOf(ctx)).reason),
+
+    acceptSeveral(ctx: Context) {
+      const { ids, reason } = readInput(strapi, acceptSeveralBody, bodyOf(ctx));
+      return decideSeveral(acceptFinding, ids, reason);
     },
 
-    async unpublish(ctx: Context) {
-      const finding = readInput(strapi, id, paramOf(ctx, 'id'));
-      return reply(ctx, await unpublishFinding(strapi, finding, currentActor(strapi).name));
+    unpublishSeveral(ctx: Context) {
+      const { ids, reason } = readInput(strapi, unpublishSeveralBody, bodyOf(ctx));
+      return decideSeveral(unpublishFinding, ids, reason);
     },
   };
 };

@@ -27,10 +27,11 @@ export const ledger = ({ strapi }: Given) => ({
   },
 
   export(ctx: Context): void {
-    const { format, since } = readInput(strapi, exportWanted, queryOf(ctx));
+    const wanted = readInput(strapi, exportWanted, queryOf(ctx));
+    const { format } = wanted;
     ctx.set('Content-Type', types[format]);
     ctx.set('Content-Disposition', `attachment; filename="ledger.${format}"`);
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = Readable.from(exportLedger(strapi, format, since));
+    ctx.body = Readable.from(exportLedger(strapi, wanted));
   },
 });

@@ -1,27 +1,36 @@
 import type { Actor } from '../../src/checklist/answer';
+import type { Finding } from '../../src/contracts/integrity';
+import type { Outcome, Route } from '../../src/ledger/decision';
+import { hashContent } from '../../src/content/hash';
 import { contentSchemaOf } from '../content/content-schema';
 import { readRows } from '../content/read-rows';
-import { hashContent } from '../../src/content/hash';
 import { appendRows } from '../ledger/append';
-import { currentAsking } from '../ledger/ledger';
 import { sha256 } from '../policies/digest';
 import { asUid, inTransaction, type Strapi } from '../strapi';
 import { hasDraft } from './look';
 import { decideFinding, lockOpenFinding } from './store';
 
 /** What came of deciding on a finding. */
-export type Decided = 'done' | 'not-open' | 'has-changed' | 'is-twice';
+export type Decided = 'done' | Hindered;
+
+/** Why a finding cannot be decided on. */
+export type Hindered = 'not-open' | 'has-changed' | 'is-twice';
+
+/** Who decides, how it was asked for, and why. */
+export interface Deciding {
+  readonly actor: Actor;
+  readonly route: Route;
+  /** Alike for all that is decided at once. */
+  readonly request: string;
+  /** Nobody has to give one for an unpublish. */
+  readonly reason: string;
+}
 
 /**
  * Lets something stay public as it is, with a reason. It is written to the ledger
  * as the ground the public version rests on from now on.
  */
-export const acceptFinding = (
-  strapi: Strapi,
-  id: number,
-  actor: Actor,
-  reason: string
-): Promise<Decided> =>
+export const acceptFinding = (strapi: Strapi, id: number, deciding: Deciding): Promise<Decided> =>
   inTransaction(strapi, async () => {
     const finding = await lockOpenFinding(strapi, id);
     if (finding === undefined) return 'not-open';
@@ -39,27 +48,8 @@ export const acceptFinding = (
       row === undefined ? undefined : hashContent(schema, row.values, 'content', sha256);
     // What somebody accepts is what they could have looked at.
     if (row === undefined || contentHash !== finding.contentHash) return 'has-changed';
-    const { route, request } = currentAsking(strapi);
-    await appendRows(strapi, [
-      {
-        entryUid: uid,
-        entryDocumentId: documentId,
-        entryLocale: locale ?? '',
-        title: row.title,
-        route,
-        actorKind: actor.kind,
-        actorId: actor.id,
-        actorName: actor.name,
-        policyVersions: [],
-        contentHash,
-        verdicts: [],
-        outcome: 'accepted',
-        decidedAt: new Date().toISOString(),
-        request,
-        details: { reason, what: finding.what },
-      },
-    ]);
-    await decideFinding(strapi, id, 'accepted', actor.name, reason);
+    await appendDecision(strapi, { ...finding, title: row.title }, 'accepted', deciding);
+    await decideFinding(strapi, id, 'accepted', deciding.actor.name, deciding.reason);
     return 'done';
   });
 
@@ -68,8 +58,15 @@ interface Documents {
   readonly discardDraft: (params: object) => Promise<unknown>;
 }
 
-/** Takes something from the public. It stays as a draft, also where there was none. */
-export const unpublishFinding = (strapi: Strapi, id: number, by: string): Promise<Decided> =>
+/**
+ * Takes something from the public, and writes so to the ledger. It stays as a draft, also
+ * where there was none.
+ */
+export const unpublishFinding = (
+  strapi: Strapi,
+  id: number,
+  deciding: Deciding
+): Promise<Decided> =>
   inTransaction(strapi, async () => {
     const finding = await lockOpenFinding(strapi, id);
     if (finding === undefined) return 'not-open';
@@ -79,6 +76,34 @@ export const unpublishFinding = (strapi: Strapi, id: number, by: string): Promis
     if (!(await hasDraft(strapi, { uid, documentId, locale, title, values: {} })))
       await documents.discardDraft(address);
     await documents.unpublish(address);
-    await decideFinding(strapi, id, 'unpublished', by, '');
+    await appendDecision(strapi, finding, 'unpublished', deciding);
+    await decideFinding(strapi, id, 'unpublished', deciding.actor.name, deciding.reason);
     return 'done';
   });
+
+/** No verdict: what was found was judged by a person, or by nobody. */
+const appendDecision = (
+  strapi: Strapi,
+  finding: Finding & { readonly contentHash: string },
+  outcome: Outcome,
+  { actor, route, request, reason }: Deciding
+): Promise<void> =>
+  appendRows(strapi, [
+    {
+      entryUid: finding.uid,
+      entryDocumentId: finding.documentId,
+      entryLocale: finding.locale ?? '',
+      title: finding.title,
+      route,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      actorName: actor.name,
+      policyVersions: [],
+      contentHash: finding.contentHash,
+      verdicts: [],
+      outcome,
+      decidedAt: new Date().toISOString(),
+      request,
+      details: { reason, what: finding.what },
+    },
+  ]);

@@ -35,8 +35,19 @@ export const restoreBaselines = async (strapi: Strapi): Promise<void> => {
     await strapi.store.set({ ...baselinePlace, value: known });
 };
 
-export const keepLastScan = (strapi: Strapi, looked: number): Promise<void> =>
-  strapi.store.set({ ...lastScanPlace, value: { at: new Date().toISOString(), looked } });
+/** @param tooMany how many it should have unpublished, and left because they are so many */
+export const keepLastScan = (
+  strapi: Strapi,
+  looked: number,
+  tooMany: number | null
+): Promise<void> =>
+  strapi.store.set({ ...lastScanPlace, value: { at: new Date().toISOString(), looked, tooMany } });
 
-export const lastScan = async (strapi: Strapi): Promise<IntegrityPage['lastScan']> =>
-  (await strapi.store.get(lastScanPlace)) as IntegrityPage['lastScan'];
+type LastScan = NonNullable<IntegrityPage['lastScan']>;
+
+export const lastScan = async (strapi: Strapi): Promise<LastScan | null> => {
+  // One from before there was a ceiling says nothing about it.
+  const stored = (await strapi.store.get(lastScanPlace)) as Partial<LastScan> | null;
+  const { at, looked = 0, tooMany = null } = stored ?? {};
+  return at === undefined ? null : { at, looked, tooMany };
+};

@@ -1,6 +1,7 @@
 import { hashContent } from '../../src/content/hash';
 import type { ContentSchema } from '../../src/content/schema';
 import type { FindingKind } from '../../src/contracts/integrity';
+import type { Outcome } from '../../src/ledger/decision';
 import { grounds } from '../../src/ledger/grounds';
 import { contentQuery, publicRows, readRows, type DocumentRow } from '../content/read-rows';
 import { DECISION } from '../plugin-id';
@@ -77,9 +78,10 @@ interface Ground {
   readonly entryDocumentId: string;
   readonly entryLocale: string | null;
   readonly contentHash: string;
+  readonly outcome: Outcome;
 }
 
-/** The hash of the content that each document's latest ground is about. */
+/** The hash of the content that each document's latest ground is about; none where it was ended. */
 const decidedHashes = async (
   strapi: Strapi,
   uid: string,
@@ -88,7 +90,7 @@ const decidedHashes = async (
   const about = {
     entryUid: uid,
     entryDocumentId: { $in: [...new Set(rows.map(({ documentId }) => documentId))] },
-    outcome: { $in: [...grounds] },
+    outcome: { $in: [...grounds, 'unpublished'] },
   };
   const latest = await strapi.db
     .queryBuilder(DECISION)
@@ -101,14 +103,16 @@ const decidedHashes = async (
     .queryBuilder(DECISION)
     .init({
       where: { id: { $in: latest.map(({ max }) => max) } },
-      select: ['id', 'entryDocumentId', 'entryLocale', 'contentHash'],
+      select: ['id', 'entryDocumentId', 'entryLocale', 'contentHash', 'outcome'],
     })
     .execute<Ground[]>();
   return new Map(
-    decisions.map(({ entryDocumentId, entryLocale, contentHash }) => [
-      keyOf(entryDocumentId, entryLocale ?? ''),
-      contentHash,
-    ])
+    decisions
+      .filter(({ outcome }) => outcome !== 'unpublished')
+      .map(({ entryDocumentId, entryLocale, contentHash }) => [
+        keyOf(entryDocumentId, entryLocale ?? ''),
+        contentHash,
+      ])
   );
 };
 

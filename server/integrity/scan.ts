@@ -1,22 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { PluginConfig } from '../config';
 import { contentSchemaOf, hasDraftAndPublish } from '../content/content-schema';
 import { appendRows } from '../ledger/append';
 import { withLease, type Leased } from '../nodes/lease';
-import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
-import { breathe } from '../query/breathe';
 import { asUid, type Strapi } from '../strapi';
-import { unpublishFinding } from './decide';
 import { baselines, keepBaseline, keepLastScan } from './kept';
 import { publicTwice, publicVersions, type Seen } from './look';
-import { closeUnseen, noteFindings, openAfter } from './store';
+import { closeUnseen, noteFindings } from './store';
+import { unpublishFound } from './unpublish-found';
 
 export interface Scanned {
   /** Public versions that were looked at. */
   readonly looked: number;
   readonly found: number;
 }
+
+/** The lease of whoever looks: see `withLease`. */
+export const integrityLease = 'integrity';
+
+/** How many versions each Strapi of this process has looked at, while it looks. */
+const underWay = new WeakMap<Strapi, number>();
+
+export const lookedSoFar = (strapi: Strapi): number | null => underWay.get(strapi) ?? null;
 
 /** How long a node that died while it scanned is waited for, in milliseconds. */
 const patience = 60_000;
@@ -25,41 +30,56 @@ const patience = 60_000;
  * Compares all that is public and governed with the ledger, one node at a time.
  * The first time it looks at a type, what it finds undecided is the baseline: it
  * was public before the checklist was asked for, and the ledger says so.
+ * @param onBegin called when this node is the one that does it
  */
-export const scanIntegrity = (strapi: Strapi, policies: Policies): Promise<Leased<Scanned>> =>
-  withLease(strapi, 'integrity', patience, async (signal) => {
-    const scan = randomUUID();
-    const inForce = await policies.current();
-    const known = await baselines(strapi);
-    const total = { looked: 0, found: 0 };
-    for (const uid of inForce.governedTypes.filter((each) => inForce.enforces(each))) {
-      if ((strapi.contentType(asUid(uid)) as unknown) === undefined) continue;
-      if (!hasDraftAndPublish(strapi, uid)) continue;
-      const schema = contentSchemaOf(strapi, uid);
-      // First: of what is there twice, whether one of the two was decided is no matter.
-      for await (const rows of publicTwice(strapi, schema)) {
-        if (signal.aborted) return total;
-        const found = rows.map((row) => ({ row, contentHash: '', what: 'twice' as const }));
-        total.found += await noteFindings(strapi, scan, found);
-      }
-      for await (const seen of publicVersions(strapi, schema)) {
-        if (signal.aborted) return total;
-        total.looked += seen.length;
-        const undecided = seen.filter(({ what }) => what === 'undecided');
-        const isFirst = !known.has(uid);
-        if (isFirst) await appendRows(strapi, undecided.map(baselineRow));
-        const found = seen.flatMap(({ row, contentHash, what }) =>
-          what === null || (isFirst && what === 'undecided') ? [] : { row, contentHash, what }
-        );
-        total.found += await noteFindings(strapi, scan, found);
-      }
-      await keepBaseline(strapi, uid);
+export const scanIntegrity = (
+  strapi: Strapi,
+  policies: Policies,
+  onBegin?: () => void
+): Promise<Leased<Scanned>> =>
+  withLease(strapi, integrityLease, patience, async (signal) => {
+    underWay.set(strapi, 0);
+    onBegin?.();
+    try {
+      return await scan(strapi, policies, signal);
+    } finally {
+      underWay.delete(strapi);
     }
-    await closeUnseen(strapi, scan);
-    await keepLastScan(strapi, total.looked);
-    await unpublishIfAsked(strapi);
-    return total;
   });
+
+const scan = async (strapi: Strapi, policies: Policies, signal: AbortSignal): Promise<Scanned> => {
+  const name = randomUUID();
+  const inForce = await policies.current();
+  const known = await baselines(strapi);
+  const total = { looked: 0, found: 0 };
+  for (const uid of inForce.governedTypes.filter((each) => inForce.enforces(each))) {
+    if ((strapi.contentType(asUid(uid)) as unknown) === undefined) continue;
+    if (!hasDraftAndPublish(strapi, uid)) continue;
+    const schema = contentSchemaOf(strapi, uid);
+    // First: of what is there twice, whether one of the two was decided is no matter.
+    for await (const rows of publicTwice(strapi, schema)) {
+      if (signal.aborted) return total;
+      const found = rows.map((row) => ({ row, contentHash: '', what: 'twice' as const }));
+      total.found += await noteFindings(strapi, name, found);
+    }
+    for await (const seen of publicVersions(strapi, schema)) {
+      if (signal.aborted) return total;
+      total.looked += seen.length;
+      underWay.set(strapi, total.looked);
+      const undecided = seen.filter(({ what }) => what === 'undecided');
+      const isFirst = !known.has(uid);
+      if (isFirst) await appendRows(strapi, undecided.map(baselineRow));
+      const found = seen.flatMap(({ row, contentHash, what }) =>
+        what === null || (isFirst && what === 'undecided') ? [] : { row, contentHash, what }
+      );
+      total.found += await noteFindings(strapi, name, found);
+    }
+    await keepBaseline(strapi, uid);
+  }
+  await closeUnseen(strapi, name);
+  await keepLastScan(strapi, total.looked, await unpublishFound(strapi, total.looked));
+  return total;
+};
 
 /** No verdict: nobody judged it. It is what was there. */
 const baselineRow = ({ row, contentHash }: Seen) => ({
@@ -78,16 +98,3 @@ const baselineRow = ({ row, contentHash }: Seen) => ({
   decidedAt: new Date().toISOString(),
   request: 'baseline',
 });
-
-const unpublishIfAsked = async (strapi: Strapi): Promise<void> => {
-  const { integrity } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-  if (integrity.unpublish !== 'always') return;
-  for (let after = 0; ;) {
-    const some = await openAfter(strapi, after);
-    const last = some.at(-1);
-    if (last === undefined) return;
-    after = last;
-    for (const id of some) await unpublishFinding(strapi, id, 'Strapi');
-    await breathe();
-  }
-};

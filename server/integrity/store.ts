@@ -1,4 +1,10 @@
-import type { Finding, FindingKind, FindingState } from '../../src/contracts/integrity';
+import type {
+  Finding,
+  FindingKind,
+  FindingState,
+  IntegrityPage,
+  IntegrityQuery,
+} from '../../src/contracts/integrity';
 import { chainOf } from '../../src/ledger/seal';
 import type { DocumentRow } from '../content/read-rows';
 import { FINDING } from '../plugin-id';
@@ -129,25 +135,41 @@ export const lockOpenFinding = async (
   return row === undefined ? undefined : { ...findingOf(row), contentHash: row.contentHash };
 };
 
-const most = 200;
-
-export const findings = async (strapi: Strapi): Promise<Finding[]> => {
-  const newest = (where: object) =>
-    strapi.db
-      .queryBuilder(FINDING)
-      .init({ where, orderBy: [{ id: 'desc' }], limit: most })
-      .execute<FindingRow[]>();
-  const open = await newest({ state: 'open' });
-  const closed = await newest({ state: { $ne: 'open' } });
-  return [...open, ...closed.slice(0, most - open.length)].map(findingOf);
+/** A page of findings: open ones first, newest first. */
+export const findings = async (
+  strapi: Strapi,
+  { page, pageSize }: IntegrityQuery
+): Promise<Pick<IntegrityPage, 'findings' | 'open' | 'total'>> => {
+  const some = (where: object, offset: number, limit: number) =>
+    limit === 0
+      ? []
+      : strapi.db
+          .queryBuilder(FINDING)
+          .init({ where, orderBy: [{ id: 'desc' }], offset, limit })
+          .execute<FindingRow[]>();
+  const open = await strapi.db.query(FINDING).count({ where: { state: 'open' } });
+  const total = await strapi.db.query(FINDING).count();
+  const from = (page - 1) * pageSize;
+  const ofOpen = await some({ state: 'open' }, from, from < open ? pageSize : 0);
+  const left = pageSize - ofOpen.length;
+  const ofClosed = await some({ state: { $ne: 'open' } }, Math.max(0, from - open), left);
+  return { findings: [...ofOpen, ...ofClosed].map(findingOf), open, total };
 };
 
-/** Ids of open findings behind one of them, oldest first: some at a time. */
-export const openAfter = async (strapi: Strapi, after: number): Promise<number[]> => {
+/** What may be unpublished without anybody having looked at it: see `unpublishFound`. */
+const toUnpublish = { state: 'open', what: { $in: ['undecided', 'twice'] } };
+
+export const countToUnpublish = (strapi: Strapi): Promise<number> =>
+  strapi.db.query(FINDING).count({ where: toUnpublish });
+
+const most = 200;
+
+/** Ids of such findings behind one of them, oldest first: some at a time. */
+export const toUnpublishAfter = async (strapi: Strapi, after: number): Promise<number[]> => {
   const rows = await strapi.db
     .queryBuilder(FINDING)
     .init({
-      where: { state: 'open', id: { $gt: after } },
+      where: { ...toUnpublish, id: { $gt: after } },
       select: ['id'],
       orderBy: [{ id: 'asc' }],
       limit: most,
@@ -155,9 +177,6 @@ export const openAfter = async (strapi: Strapi, after: number): Promise<number[]
     .execute<{ readonly id: number }[]>();
   return rows.map(({ id }) => id);
 };
-
-export const countOpen = (strapi: Strapi): Promise<number> =>
-  strapi.db.query(FINDING).count({ where: { state: 'open' } });
 
 const findingOf = (row: FindingRow): Finding => ({
   id: row.id,

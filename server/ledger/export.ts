@@ -1,5 +1,7 @@
-import { writtenAs, type ExportFormat, type ExportedRow } from '../../src/ledger/export';
+import type { ExportWanted } from '../../src/contracts/ledger';
+import { writtenAs, type ExportedRow } from '../../src/ledger/export';
 import type { Strapi } from '../strapi';
+import { checkpoints, lastCheckpoint } from './checkpoints';
 import { foundRow, ledgerRows, type LedgerRow } from './rows';
 
 export const exportedRow = (row: LedgerRow): ExportedRow => {
@@ -7,13 +9,23 @@ export const exportedRow = (row: LedgerRow): ExportedRow => {
   return { id: row.id, said, position, previous, hash };
 };
 
-/** The ledger as text, piece by piece: as much as the reader can take at a time. */
+/**
+ * The ledger as text, piece by piece: as much as the reader can take at a time. Behind the
+ * rows, where the format has a place for them, the checkpoints there were when it began:
+ * they are about no row that is not among these.
+ */
 export async function* exportLedger(
   strapi: Strapi,
-  format: ExportFormat,
-  since?: string
+  { format, separator, since }: ExportWanted
 ): AsyncGenerator<string> {
-  const { head, line } = writtenAs[format];
-  if (head !== '') yield head;
-  for await (const row of ledgerRows(strapi, { since })) yield line(exportedRow(row));
+  const written = writtenAs(format, separator);
+  const last = (await lastCheckpoint(strapi))?.number ?? 0;
+  if (written.head !== '') yield written.head;
+  for await (const row of ledgerRows(strapi, { since })) yield written.line(exportedRow(row));
+  if (format !== 'jsonl') return;
+  for await (const checkpoint of checkpoints(strapi)) {
+    if (checkpoint.number > last) return;
+    if (since !== undefined && new Date(checkpoint.at) < new Date(since)) continue;
+    yield written.checkpoint(checkpoint);
+  }
 }

@@ -83,7 +83,12 @@ interface DecisionRow {
   readonly outcome: Decision['outcome'];
   readonly decidedAt: string | Date;
   readonly request: string;
-  readonly details: DecisionNote | null;
+  readonly details: DecisionNote | FindingNote | null;
+}
+
+/** What stands by a decision on something the integrity scan found. */
+interface FindingNote {
+  readonly reason: string;
 }
 
 /** Decisions by the ids of their rows, oldest first. */
@@ -125,5 +130,8 @@ const decision = (row: DecisionRow): Decision => ({
   outcome: row.outcome,
   decidedAt: new Date(row.decidedAt).toISOString(),
   request: row.request,
-  ...(row.details !== null && { note: row.details }),
+  ...(row.details !== null && { note: noteIn(row.details) }),
 });
+
+const noteIn = (details: DecisionNote | FindingNote): DecisionNote =>
+  'reason' in details ? { words: details.reason } : details;

@@ -1,40 +1,7 @@
+import { appendOnly, uids } from '../content-types';
 import { forbidden } from '../errors';
-import {
-  ANSWER,
-  CHANGE,
-  CHECKPOINT,
-  CONTRIBUTION,
-  DECISION,
-  DELEGATION,
-  FACT,
-  FINDING,
-  GRANT,
-  LEASE,
-  NOTICE,
-  NOTICE_PREFERENCE,
-  PLAN,
-  POLICY,
-  POLICY_VERSION,
-  SUBMISSION,
-} from '../plugin-id';
 import type { Strapi } from '../strapi';
 
-const forEver = [CHANGE, CHECKPOINT, DECISION, POLICY_VERSION];
-const own: readonly string[] = [
-  ANSWER,
-  CONTRIBUTION,
-  DELEGATION,
-  FACT,
-  FINDING,
-  GRANT,
-  LEASE,
-  NOTICE,
-  NOTICE_PREFERENCE,
-  PLAN,
-  POLICY,
-  SUBMISSION,
-  ...forEver,
-];
 const reads: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
 
 /**
@@ -44,7 +11,7 @@ const reads: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];
  */
 export const protectRecords = (strapi: Strapi): void => {
   strapi.documents.use((call, next) => {
-    if (own.includes(call.uid) && !reads.includes(call.action)) {
+    if (uids.includes(call.uid) && !reads.includes(call.action)) {
       throw forbidden(strapi, 'The checklist keeps its own records.');
     }
     return next();
@@ -53,7 +20,7 @@ export const protectRecords = (strapi: Strapi): void => {
     throw forbidden(strapi, 'The ledger is append-only.');
   };
   strapi.db.lifecycles.subscribe({
-    models: forEver,
+    models: appendOnly,
     beforeUpdate: refuse,
     beforeUpdateMany: refuse,
     beforeDelete: refuse,

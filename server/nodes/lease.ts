@@ -40,6 +40,14 @@ export const withLease = async <Result>(
   }
 };
 
+/** Whether somebody holds a lease now. */
+export const isLeased = async (strapi: Strapi, name: string): Promise<boolean> => {
+  const held = leases({ strapi })
+    .where({ name })
+    .whereRaw(`until >= ${databaseNow(strapi)}`);
+  return ((await held.select('name')) as unknown[]).length > 0;
+};
+
 interface Lease {
   readonly strapi: Strapi;
   readonly name: string;

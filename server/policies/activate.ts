@@ -3,6 +3,7 @@ import type { PolicyPage } from '../../src/contracts/policies';
 import type { Language } from '../../src/language/localized';
 import { asJson, versioned } from '../../src/policy/version';
 import { invalid } from '../errors';
+import { scanSoon } from '../integrity/begin-scan';
 import { inTransaction, type Strapi } from '../strapi';
 import { appendChange, changesOf, latestOf, subjectOf } from './changes';
 import { checkDraft } from './check';
@@ -57,6 +58,7 @@ export const activate = async (
   });
   if (!isTheDraftSeen) throw new DraftConflict(strapi, await pageOf(strapi, policies, key));
   await untilAllNodesKnow(policies);
+  scanSoon(strapi);
   return pageOf(strapi, policies, key);
 };
 

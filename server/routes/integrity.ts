@@ -7,6 +7,8 @@ const { readIntegrity: read, decideIntegrity: decide } = permissions;
 export const integrityRoutes = [
   route('GET', '/integrity', 'integrity.find', read),
   route('POST', '/integrity/scan', 'integrity.scan', decide),
+  route('POST', '/integrity/accept', 'integrity.acceptSeveral', decide),
+  route('POST', '/integrity/unpublish', 'integrity.unpublishSeveral', decide),
   route('POST', '/integrity/:id/accept', 'integrity.accept', decide),
   route('POST', '/integrity/:id/unpublish', 'integrity.unpublish', decide),
 ];

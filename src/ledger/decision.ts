@@ -17,7 +17,8 @@ export type Route = (typeof routes)[number];
 /**
  * What came of it. `emergency`: published although it was held. `approved`,
  * `returned`, `exempted` and `reviewed` are decisions on a submission. `baseline`: it
- * was public before the plugin; `accepted`: found public by another way, and let stand.
+ * was public before the plugin; `accepted`: found public by another way, and let stand;
+ * `unpublished`: found so, and taken from the public.
  */
 export const outcomes = [
   'published',
@@ -29,6 +30,7 @@ export const outcomes = [
   'reviewed',
   'baseline',
   'accepted',
+  'unpublished',
 ] as const;
 
 export type Outcome = (typeof outcomes)[number];

@@ -1,7 +1,10 @@
 const pattern = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
-/** Whether a text is a period of years, months, weeks and days, as ISO 8601 writes it. */
-export const isPeriod = (text: string): boolean => pattern.test(text);
+/**
+ * Whether a text is a period of years, months, weeks and days, as ISO 8601 writes it. None
+ * at all is no period: to keep rows for it would be to remove every one.
+ */
+export const isPeriod = (text: string): boolean => pattern.test(text) && /[1-9]/.test(text);
 
 /**
  * The moment a period before another, by the calendar, in UTC. A day the month

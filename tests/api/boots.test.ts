@@ -1,12 +1,31 @@
+import { warnOfIsolation } from '../../server/database/isolation';
+import { scanIntegrity } from '../../server/integrity/scan';
+import { verifyLedger } from '../../server/ledger/verify';
+import type { Policies } from '../../server/policies/policies';
+import type { IntegrityPage } from '../../src/contracts/integrity';
+import { overhear } from './support/overheard';
+import { approve, submitted } from './support/decisions';
 import {
   ANSWER,
+  NEWS,
   PAGE,
+  POLICY,
   closeAll,
   openMunicipality,
   type Municipality,
 } from './support/municipality';
-import { documents, ledger, publishedNews } from './support/news';
-import { dropDatabase, freshDatabase } from './support/databases';
+import {
+  answer,
+  clearNews,
+  documents,
+  draftNews,
+  ledger,
+  publicTitles,
+  publishedNews,
+} from './support/news';
+import { dropDatabase, freshDatabase, type Database } from './support/databases';
+import { dataOf } from './support/policies';
+import { customToken } from './support/tokens';
 
 afterEach(closeAll);
 
@@ -27,6 +46,177 @@ test('answers and decisions outlive a boot with the plugin turned off', async ()
   expect(await onAgain.strapi.db.query(ANSWER).count()).toBe(4);
   await onAgain.close();
   dropDatabase(database);
+});
+
+describe('one boot with the plugin turned off, and on again', () => {
+  const plugin = 'plugin::publication-checklist';
+  const adminRights = 'admin::permission';
+  const userRights = 'plugin::users-permissions.permission';
+
+  let database: Database;
+  beforeEach(() => {
+    database = freshDatabase();
+  });
+  afterEach(async () => {
+    await closeAll();
+    dropDatabase(database);
+  });
+
+  const turnedOn = () => openMunicipality({ database, env: { CHECKLIST: 'true' } });
+  const turnedOff = async (meanwhile?: (lerum: Municipality) => Promise<void>) => {
+    const off = await openMunicipality({ database, env: { CHECKLIST: 'false' } });
+    await meanwhile?.(off);
+    await off.close();
+  };
+
+  const scan = async ({ strapi }: Municipality) => {
+    const policies = strapi.plugin('publication-checklist').service<Policies>('policies');
+    return scanIntegrity(strapi, policies);
+  };
+
+  /** Rights of the plugin's own that a role of the panel has. */
+  const rightsOf = async ({ strapi }: Municipality, code: string) => {
+    const where = { action: { $startsWith: plugin }, role: { code } };
+    const rows = await strapi.db.query(adminRights).findMany({ where, orderBy: { action: 'asc' } });
+    return (rows as { action: string }[]).map(({ action }) => action.slice(plugin.length + 1));
+  };
+
+  const counts = async ({ strapi }: Municipality) => {
+    const own = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith(plugin));
+    const counted = own.map(async (uid) => [uid, await strapi.db.query(uid).count()] as const);
+    return Object.fromEntries(await Promise.all(counted));
+  };
+
+  const authenticated = async ({ strapi }: Municipality) => {
+    const roles = strapi.db.query('plugin::users-permissions.role');
+    return ((await roles.findOne({ where: { type: 'authenticated' } })) as { id: number }).id;
+  };
+
+  test('leaves the chief, a token and a user what they were allowed to do', async () => {
+    const on = await turnedOn();
+    const redaktor = await on.as('redaktor');
+    const { documentId } = await clearNews(on.strapi, 'Känslig fråga');
+    await answer(on.strapi, documentId, { publicity: { selected: ['ja'] } });
+    const submission = await submitted(redaktor, documentId);
+    const draft = await draftNews(on.strapi, 'Besvaras utifrån');
+    const scopes = [`${plugin}.answer.update`, `${NEWS}.update`];
+    const token = await customToken(on, 'Enkät', scopes);
+    const right = { action: `${plugin}.checklist.findOne`, role: await authenticated(on) };
+    await on.strapi.db.query(userRights).create({ data: right as never });
+    const before = await rightsOf(on, 'kommunikationschef');
+    await on.close();
+    await turnedOff();
+
+    const again = await turnedOn();
+    expect(before).toContain('held.decide');
+    expect(await rightsOf(again, 'kommunikationschef')).toEqual(before);
+    expect((await approve(await again.as('chef'), submission)).status).toBe(200);
+    const at = `/api/publication-checklist/checklists/${NEWS}/${draft.documentId}`;
+    await again.http
+      .put(`${at}/answers/${POLICY}/sender?locale=sv`)
+      .set('Authorization', `Bearer ${token}`)
+      .send({ value: { selected: ['larande'] } })
+      .expect(200);
+    const users = { action: right.action, role: { type: 'authenticated' } };
+    expect(await again.strapi.db.query(userRights).count({ where: users })).toBe(1);
+  });
+
+  test('gives nobody back what was taken from them before', async () => {
+    const on = await turnedOn();
+    const where = { action: `${plugin}.held.emergency`, role: { code: 'kommunikationschef' } };
+    const rights = on.strapi.db.query(adminRights);
+    const taken = (await rights.findOne({ where })) as { id: number };
+    await rights.delete({ where: { id: taken.id } });
+    const left = await rightsOf(on, 'kommunikationschef');
+    await on.close();
+    await turnedOff();
+    const again = await turnedOn();
+    expect(left).not.toContain('held.emergency');
+    expect(await rightsOf(again, 'kommunikationschef')).toEqual(left);
+  });
+
+  test('gives a right back as it was last, with its conditions, and once', async () => {
+    const on = await turnedOn();
+    const where = { action: `${plugin}.held.read`, role: { code: 'kommunikationschef' } };
+    const conditions = ['admin::is-creator'];
+    const rights = on.strapi.db.query(adminRights);
+    const { id } = (await rights.findOne({ where })) as { id: number };
+    await rights.update({ where: { id }, data: { conditions } as never });
+    await on.close();
+    await turnedOff();
+    await (await turnedOn()).close();
+    const again = await turnedOn();
+    const rows = await again.strapi.db.query(adminRights).findMany({ where });
+    expect(rows).toMatchObject([{ conditions }]);
+  });
+
+  test('gives nothing to a role that was removed meanwhile', async () => {
+    const on = await turnedOn();
+    await on.close();
+    await turnedOff(async ({ strapi }) => {
+      const roles = strapi.db.query('admin::role');
+      const where = { code: 'kommunikationschef' };
+      const { id } = (await roles.findOne({ where })) as { id: number };
+      await roles.delete({ where: { id } });
+    });
+    const again = await turnedOn();
+    const where = {
+      action: { $startsWith: plugin },
+      role: { code: { $ne: 'strapi-super-admin' } },
+    };
+    expect(await again.strapi.db.query(adminRights).count({ where })).toBe(0);
+  });
+
+  test('is no ground to give back what somebody has taken with SQL while it was on', async () => {
+    const on = await turnedOn();
+    const where = { action: `${plugin}.held.decide`, role: { code: 'kommunikationschef' } };
+    const { id } = (await on.strapi.db.query(adminRights).findOne({ where })) as { id: number };
+    await on.strapi.db.connection('admin_permissions').where({ id }).delete();
+    await on.close();
+    const again = await turnedOn();
+    expect(await rightsOf(again, 'kommunikationschef')).not.toContain('held.decide');
+  });
+
+  test('loses no record, and finds what was published meanwhile', async () => {
+    const on = await turnedOn();
+    await publishedNews(on.strapi, 'Beslutad');
+    const waiting = await draftNews(on.strapi, 'Utan svar');
+    expect(await scan(on)).toEqual({ held: true, result: { looked: 1, found: 0 } });
+    const before = await counts(on);
+    await on.close();
+    await turnedOff(async ({ strapi }) => {
+      await documents(strapi).publish({ documentId: waiting.documentId, locale: 'sv' });
+    });
+
+    const again = await turnedOn();
+    expect(await counts(again)).toEqual(before);
+    expect(await publicTitles(again.strapi, waiting.documentId)).toEqual({ sv: 'Utan svar' });
+    expect(await scan(again)).toEqual({ held: true, result: { looked: 2, found: 1 } });
+    const admin = await again.as('admin');
+    const page = dataOf<IntegrityPage>(await admin.get('/publication-checklist/integrity'));
+    expect(page.findings).toMatchObject([
+      { documentId: waiting.documentId, what: 'undecided', state: 'open' },
+    ]);
+    expect((await verifyLedger(again.strapi)).faults).toEqual([]);
+  });
+});
+
+test('a database that would leave two public versions is warned of, in words', async () => {
+  const { strapi } = await openMunicipality();
+  const isMySql = process.env['TEST_DATABASE_CLIENT'] === 'mysql';
+  const heard = overhear(strapi);
+  try {
+    // As the demo is configured.
+    await warnOfIsolation(strapi);
+    expect(heard.said()).not.toContain('isolation');
+    if (isMySql) {
+      await strapi.db.connection.raw('SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+      await warnOfIsolation(strapi);
+      expect(heard.said()).toContain('needs the transaction isolation READ COMMITTED');
+    }
+  } finally {
+    heard.stop();
+  }
 });
 
 describe('a content type without a policy', () => {

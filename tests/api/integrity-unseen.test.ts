@@ -8,7 +8,7 @@ import { withLease } from '../../server/nodes/lease';
 import type { Policies } from '../../server/policies/policies';
 import type { Finding, IntegrityPage } from '../../src/contracts/integrity';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
-import { closeAll, openMunicipality, type Municipality } from './support/municipality';
+import { NEWS, closeAll, openMunicipality, type Municipality } from './support/municipality';
 import { countPublic, documents, draftNews, ledger, publishedNews } from './support/news';
 import { playground } from './support/playground';
 import { contentTypeFile, playgroundWith, type App } from './support/playground-with';
@@ -149,26 +149,80 @@ describe('a content type whose draft and publish is turned', () => {
   });
 });
 
-describe('where everything that is found is to be unpublished', () => {
-  const many = 230;
-
-  test('all of it is, however much, and what was decided stays', async () => {
+describe('where what is found is to be unpublished', () => {
+  const opened = async () => {
     const lerum = await openMunicipality({ database: database() });
     lerum.strapi.config.set('plugin::publication-checklist.integrity.unpublish', 'always');
-    await publishedNews(lerum.strapi, 'Beslutad');
+    const { documentId } = await publishedNews(lerum.strapi, 'Beslutad');
     await scan(lerum);
-    const { documentId } = await draftNews(lerum.strapi, 'Smugen ut');
-    const news = () => lerum.strapi.db.connection('nyheter');
+    return { lerum, documentId };
+  };
+
+  /** Public rows with nothing behind them. */
+  const smuggle = async ({ strapi }: Municipality, many: number, title = 'Smugen ut') => {
+    const { documentId } = await draftNews(strapi, title);
+    const news = () => strapi.db.connection('nyheter');
     const draft: unknown = await news().where({ document_id: documentId }).first();
     const { id: _id, ...row } = draft as Record<string, unknown>;
     for (let number = 0; number < many; number += 1) {
-      const its = { document_id: `smuggled${number}`, published_at: new Date() };
+      const its = { document_id: `${title}${number}`, published_at: new Date() };
       await news().insert({ ...row, ...its });
     }
-    expect(await scan(lerum)).toEqual({ looked: many + 1, found: many });
+  };
+
+  test('all that nobody has decided on is, and what was decided stays', async () => {
+    const { lerum } = await opened();
+    await smuggle(lerum, 15);
+    expect(await scan(lerum)).toEqual({ looked: 16, found: 15 });
     expect(await countPublic(lerum.strapi)).toBe(1);
     expect(await open(lerum)).toEqual([]);
     expect(await scan(lerum)).toEqual({ looked: 1, found: 0 });
+    expect((await ledger(lerum.strapi)).at(-1)).toMatchObject({
+      outcome: 'unpublished',
+      actorKind: 'system',
+      actorName: 'Strapi',
+      details: { reason: 'integrity.unpublish: always', what: 'undecided' },
+    });
+  });
+
+  test('what has changed since it was decided on stays: a field may have been removed', async () => {
+    const { lerum, documentId } = await opened();
+    const news = lerum.strapi.db.connection('nyheter');
+    await news.where({ document_id: documentId }).update({ title: 'En annan' });
+    expect(await scan(lerum)).toEqual({ looked: 1, found: 1 });
+    expect(await countPublic(lerum.strapi)).toBe(1);
+    expect(await open(lerum)).toMatchObject([{ documentId, what: 'changed' }]);
+  });
+
+  test('one that cannot be unpublished stays open, and keeps none of the others', async () => {
+    const { lerum } = await opened();
+    await smuggle(lerum, 1, 'Första');
+    await smuggle(lerum, 1, 'Sista');
+    lerum.strapi.db.lifecycles.subscribe({
+      models: [NEWS],
+      async beforeDelete({ params }) {
+        const row: unknown = await lerum.strapi.db
+          .query(NEWS)
+          .findOne({ where: params.where as object });
+        if ((row as { title: string }).title === 'Första') throw new Error('Inte den');
+      },
+    });
+    expect(await scan(lerum)).toMatchObject({ found: 2 });
+    expect(await open(lerum)).toMatchObject([{ title: 'Första' }]);
+    expect(await countPublic(lerum.strapi)).toBe(2);
+  });
+
+  test('none of them is when they are many: the page says so', async () => {
+    const { lerum } = await opened();
+    await smuggle(lerum, 30);
+    expect(await scan(lerum)).toEqual({ looked: 31, found: 30 });
+    expect(await countPublic(lerum.strapi)).toBe(31);
+    const admin = await lerum.as('admin');
+    const reply = await admin.get('/publication-checklist/integrity').expect(200);
+    expect((reply.body as { data: IntegrityPage }).data).toMatchObject({
+      open: 30,
+      lastScan: { tooMany: 30 },
+    });
   });
 });
 

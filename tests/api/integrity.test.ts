@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { scanIntegrity, type Scanned } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
+import { withLease } from '../../server/nodes/lease';
 import type { Policies } from '../../server/policies/policies';
-import type { Finding, IntegrityPage } from '../../src/contracts/integrity';
+import type { DecidedEach, Finding, IntegrityPage } from '../../src/contracts/integrity';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
 import {
   NEWS,
@@ -18,7 +20,7 @@ import {
   publicTitles,
   publishedNews,
 } from './support/news';
-import { putInForce, written } from './support/policies';
+import { dataOf, putInForce, written } from './support/policies';
 
 let database: Database;
 let lerum: Municipality;
@@ -57,6 +59,10 @@ const outcomes = async (documentId: string) =>
   (await ledger(lerum.strapi))
     .filter((row) => row.entryDocumentId === documentId)
     .map(({ outcome }) => outcome);
+
+const untilLooked = async (): Promise<void> => {
+  while ((await page()).scanning !== null) await setTimeout(50);
+};
 
 let before: string;
 
@@ -166,10 +172,77 @@ describe('an admin who decides on a finding', () => {
 
   test('unpublishes it, and it is left as a draft also where there was none', async () => {
     const { id, documentId } = await smuggled('Tas ner');
-    await admin.post(`${at}/${id}/unpublish`).expect(200);
+    await admin.post(`${at}/${id}/unpublish`, { reason: 'Inte granskad' }).expect(200);
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
     const drafts = await documents(lerum.strapi).findMany({ filters: { documentId } });
     expect(drafts).toMatchObject([{ title: 'Tas ner' }]);
+    const rows = (await ledger(lerum.strapi)).filter((row) => row.entryDocumentId === documentId);
+    expect(rows).toMatchObject([
+      {
+        outcome: 'unpublished',
+        actorKind: 'admin',
+        actorName: 'Alva Admin',
+        details: { reason: 'Inte granskad', what: 'undecided' },
+      },
+    ]);
+    expect((await verifyLedger(lerum.strapi)).faults).toEqual([]);
+  });
+
+  test('finds what was unpublished and made public once more by SQL', async () => {
+    const { documentId } = await publishedNews(lerum.strapi, 'Ut, in och ut');
+    await news().where({ document_id: documentId }).update({ title: 'Ändrad' });
+    await scan();
+    const found = (await open()).find((each) => each.documentId === documentId);
+    await news().where({ document_id: documentId }).update({ title: 'Ut, in och ut' });
+    await admin.post(`${at}/${found?.id ?? 0}/unpublish`).expect(200);
+    await publishBySql(documentId);
+    await scan();
+    expect(await open()).toMatchObject([{ documentId, what: 'undecided' }]);
+    await admin.post(`${at}/${found?.id ?? 0}/unpublish`).expect(200);
+  });
+
+  test('decides on several at once, and is told of each', async () => {
+    const stays = await smuggled('En av flera');
+    const changed = await smuggled('Ändrad medan');
+    await news().where({ document_id: changed.documentId }).update({ title: 'Något annat' });
+    const ids = [stays.id, changed.id];
+    await admin.post(`${at}/accept`, { ids }).expect(400);
+    const reply = await admin.post(`${at}/accept`, { ids, reason: 'Importerade' }).expect(200);
+    const of = dataOf<DecidedEach[]>(reply);
+    expect(of).toMatchObject([
+      { id: stays.id, ok: true, message: null },
+      { id: changed.id, ok: false },
+    ]);
+    expect(of[1]?.message).toContain('changed since');
+    expect(await outcomes(stays.documentId)).toEqual(['accepted']);
+    const down = await admin.post(`${at}/unpublish`, { ids, reason: 'Nej' }).expect(200);
+    expect(dataOf<DecidedEach[]>(down).map(({ ok }) => ok)).toEqual([false, true]);
+    expect(await outcomes(changed.documentId)).toEqual(['unpublished']);
+  });
+
+  test('reads what is found a page at a time, open ones first', async () => {
+    const { id } = await smuggled('På första sidan');
+    const first = dataOf<IntegrityPage>(await admin.get(`${at}?pageSize=2`).expect(200));
+    const second = dataOf<IntegrityPage>(await admin.get(`${at}?pageSize=2&page=2`).expect(200));
+    expect(first.findings[0]).toMatchObject({ id, state: 'open' });
+    expect(first).toMatchObject({ open: 1, total: second.total });
+    const ids = [...first.findings, ...second.findings].map((each) => each.id);
+    expect(new Set(ids).size).toBe(4);
+    await admin.get(`${at}?pageSize=1000`).expect(400);
+    await admin.post(`${at}/${id}/unpublish`).expect(200);
+  });
+
+  test('has it look anew without waiting for it, and not while somebody else looks', async () => {
+    const { strapi } = lerum;
+    await withLease(strapi, 'integrity', 60_000, async () => {
+      await admin.post(`${at}/scan`).expect(409);
+      expect((await page()).scanning).toEqual({ looked: null });
+    });
+    const { lastScan: before } = await page();
+    await admin.post(`${at}/scan`).expect(202);
+    await untilLooked();
+    const { lastScan: after } = await page();
+    expect(after?.at).not.toBe(before?.at);
   });
 
   test('must be allowed to', async () => {
@@ -180,7 +253,8 @@ describe('an admin who decides on a finding', () => {
     await redaktor.post(`${at}/${id}/accept`, { reason: 'Ja' }).expect(403);
     await redaktor.post(`${at}/${id}/unpublish`).expect(403);
     await admin.post(`${at}/${id}/unpublish`).expect(200);
-    await admin.post(`${at}/scan`).expect(200);
+    await admin.post(`${at}/scan`).expect(202);
+    await untilLooked();
   });
 });
 

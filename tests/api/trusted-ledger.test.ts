@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { checkpointHash, type Checkpoint } from '../../src/ledger/checkpoint';
 import type { LedgerFault } from '../../src/ledger/fault';
 import { writeCheckpoints, lastCheckpoint } from '../../server/ledger/checkpoints';
+import { sha256 } from '../../server/policies/digest';
 import { removeBefore } from '../../server/ledger/retention';
 import { verifyLedger } from '../../server/ledger/verify';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
@@ -203,6 +205,26 @@ describe('over HTTP', () => {
       .get('/publication-checklist/ledger/export?format=csv&since=2999-01-01')
       .expect(200);
     expect(later.text.split('\r\n')).toHaveLength(2);
+    const own = await admin
+      .get('/publication-checklist/ledger/export?format=csv&separator=;')
+      .expect(200);
+    expect(own.text).toContain('id;decidedAt;uid');
+  });
+
+  test('checkpoints and removals by rule come with the lines, so that they can be verified', async () => {
+    const documentId = await storied();
+    await checkpoint();
+    await documents(lerum.strapi).unpublish({ documentId });
+    await removeBefore(lerum.strapi, new Date(Date.now() + 60_000));
+    const reply = await admin.get('/publication-checklist/ledger/export').expect(200);
+    const text = Buffer.isBuffer(reply.body) ? reply.body.toString() : reply.text;
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Checkpoint);
+    expect(lines.map(({ kind }) => kind)).toEqual(['checkpoint', 'retention']);
+    expect(lines[1]?.previous).toBe(lines[0]?.hash);
+    for (const line of lines) expect(checkpointHash(line, sha256)).toBe(line.hash);
   });
 
   test('and a page of it, newest first', async () => {
@@ -249,9 +271,8 @@ describe('from the command line', () => {
     const [, kept = ''] = /Latest checkpoint: (\S+)/.exec(fine.stdout) ?? [];
     expect(await command('verify', '--checkpoint', kept)).toMatchObject({ code: 0 });
     const lines = (await command('export')).stdout.trim().split('\n');
-    expect(lines.map((line) => (JSON.parse(line) as { position: number }).position)).toEqual([
-      1, 2, 3,
-    ]);
+    const read = lines.map((line) => JSON.parse(line) as { kind: string; position?: number });
+    expect(read.map(({ kind, position }) => position ?? kind)).toEqual([1, 2, 3, 'checkpoint']);
     await table()
       .where({ id: await idOf(documentId, 2) })
       .update({ outcome: 'published' });

@@ -19,6 +19,7 @@ describe('a cell of the table', () => {
     ['a formula behind a line', '\r=1+1', '"\'\r=1+1"'],
     ['a formula behind what cannot be seen', '\u200b\u0000=1+1', "'\u200b\u0000=1+1"],
     ['a formula in wide characters', '\uff1d1\uff0b1', "'\uff1d1\uff0b1"],
+    ['a semicolon', 'Öppet; stängt', '"Öppet; stängt"'],
     ['a minus inside', 'A–B - C', 'A–B - C'],
   ])('%s', (_case, value, expected) => {
     expect(cell(value)).toBe(expected);
@@ -34,7 +35,7 @@ const row: ExportedRow = {
 };
 
 test('a table has as many cells in each row as its head', () => {
-  const { head, line } = writtenAs.csv;
+  const { head, line } = writtenAs('csv');
   expect(line({ ...row, said: { title: 'a' } }).split(',')).toHaveLength(head.split(',').length);
 });
 
@@ -55,9 +56,9 @@ test('each cell stands under its name', () => {
     request: 'r',
     details: { reason: 'x' },
   };
-  const { head, line } = writtenAs.csv;
+  const { head, line } = writtenAs('csv');
   expect(head).toBe(
-    'id,decidedAt,uid,documentId,locale,title,outcome,route,actorKind,actorId,actorName,policyVersions,contentHash,request,details,position,hash\r\n'
+    '\ufeffid,decidedAt,uid,documentId,locale,title,outcome,route,actorKind,actorId,actorName,policyVersions,contentHash,request,details,position,hash\r\n'
   );
   expect(line({ ...row, said })).toBe(
     '7,2026-01-01T00:00:00.000Z,api::nyhet.nyhet,a,sv,Ny lekplats,published,rest,admin,1,Rebecka Lind,"[{""policy"":""lerum-2022""}]",c,r,"{""reason"":""x""}",1,h\r\n'
@@ -65,7 +66,7 @@ test('each cell stands under its name', () => {
 });
 
 test('what a row does not say is an empty cell', () => {
-  expect(writtenAs.csv.line({ ...row, said: {} })).toBe('7,,,,,,,,,,,[],,,,1,h\r\n');
+  expect(writtenAs('csv').line({ ...row, said: {} })).toBe('7,,,,,,,,,,,[],,,,1,h\r\n');
 });
 
 test('a text in a cell is written as it is, and anything else as JSON', () => {
@@ -74,7 +75,35 @@ test('a text in a cell is written as it is, and anything else as JSON', () => {
 });
 
 test('a line of JSON holds all that the hash covers', () => {
-  expect(JSON.parse(writtenAs.jsonl.line(row))).toEqual(row);
+  expect(JSON.parse(writtenAs('jsonl').line(row))).toEqual({ kind: 'decision', ...row });
+});
+
+test('a table may have semicolons between its cells, as Excel wants them in Sweden', () => {
+  const { head, line } = writtenAs('csv', ';');
+  expect(head.startsWith('\ufeffid;decidedAt;uid')).toBe(true);
+  expect(line({ ...row, said: {} })).toBe('7;;;;;;;;;;;[];;;;1;h\r\n');
+});
+
+test('checkpoints are lines of JSON, by their kind, and have no place in a table', () => {
+  const heads = [{ uid: 'api::a.a', documentId: 'a', locale: '', position: 3, hash: 'h' }];
+  const at = '2026-01-01T00:00:00.000Z';
+  const checkpoint = {
+    number: 1,
+    kind: 'retention',
+    at,
+    heads,
+    upTo: '3',
+    previous: null,
+  } as const;
+  expect(JSON.parse(writtenAs('jsonl').checkpoint({ ...checkpoint, hash: 'x' }))).toEqual({
+    ...checkpoint,
+    hash: 'x',
+  });
+  expect(writtenAs('csv').checkpoint({ ...checkpoint, hash: 'x' })).toBe('');
+});
+
+test.each(['P0D', 'P0Y0M', 'P00W'])('%s is no period: it would keep nothing', (text) => {
+  expect(isPeriod(text)).toBe(false);
 });
 
 test.each(['P5Y', 'P18M', 'P2W', 'P90D', 'P1Y6M'])('%s is a period', (text) => {

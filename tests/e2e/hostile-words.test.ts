@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { Browser, Page } from 'playwright-core';
+import type { IntegrityPage } from '../../src/contracts/integrity';
 import { goodAnswers, text } from '../api/support/news';
 import { checklistOn, logIn, openBrowser, openRow, picture } from './support/browser';
 import { colleague } from './support/server';
@@ -124,9 +126,20 @@ const answer = async (as: Ask, key: string, answers: Readonly<Record<string, unk
   }
 };
 
+/** Has all that is public looked at, and waits until it is done. */
+const lookedAt = async (as: Ask): Promise<IntegrityPage> => {
+  const at = '/publication-checklist/integrity';
+  let page = await dataOf<IntegrityPage>(as('POST', `${at}/scan`));
+  while (page.scanning !== null) {
+    await setTimeout(200);
+    page = await dataOf<IntegrityPage>(as('GET', at));
+  }
+  return page;
+};
+
 /** Makes a text public that nobody decided on, and has it found. */
 const smuggle = async (as: Ask): Promise<void> => {
-  await as('POST', '/publication-checklist/integrity/scan');
+  await lookedAt(as);
   const database = new Database(file);
   const [row] = database
     .prepare('select * from nyheter where published_at is not null limit 1')
@@ -141,7 +154,7 @@ const smuggle = async (as: Ask): Promise<void> => {
     .prepare(`insert into nyheter (${columns.join()}) values (${columns.map(() => '?').join()})`)
     .run(Object.values(copy));
   database.close();
-  const found = await dataOf<{ open: number }>(as('POST', '/publication-checklist/integrity/scan'));
+  const found = await lookedAt(as);
   if (found.open !== 1) throw new Error('The scan did not find it');
 };
 

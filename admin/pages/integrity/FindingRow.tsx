@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
+import { Button, Checkbox, Dialog, Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
@@ -17,10 +17,12 @@ const wrapped = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
 interface FindingRowProps {
   readonly finding: Finding;
   readonly mayDecide: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
 }
 
 /** One public version without a decision: what is wrong, and what can be done about it. */
-export const FindingRow = ({ finding, mayDecide }: FindingRowProps) => {
+export const FindingRow = ({ finding, mayDecide, isChosen, onChoose }: FindingRowProps) => {
   const { say } = useTexts();
   const { title, what, state, since, locale } = finding;
   const place = useEditPlace(finding);
@@ -28,6 +30,17 @@ export const FindingRow = ({ finding, mayDecide }: FindingRowProps) => {
   const Icon = isOpen ? WarningCircle : CheckCircle;
   return (
     <Tr>
+      {mayDecide && (
+        <Td>
+          {isOpen && (
+            <Checkbox
+              aria-label={say('held.select', { title })}
+              checked={isChosen}
+              onCheckedChange={onChoose}
+            />
+          )}
+        </Td>
+      )}
       <Td style={wrapped}>
         <Flex direction="column" alignItems="flex-start">
           <Link tag={NavLink} to={place}>

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import {
   Button,
+  Checkbox,
   EmptyStateLayout,
   Table,
   Tbody,
@@ -11,22 +13,20 @@ import {
 } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { IntegrityPage as Found } from '../../../src/contracts/integrity';
 import { useMayDecideIntegrity } from '../../access/rights';
-import { useGetIntegrityQuery, useScanMutation } from '../../data/integrity-api';
 import { TryAgain } from '../../decisions/TryAgain';
-import { useSend } from '../../decisions/use-send';
 import { useTexts } from '../../translations/use-texts';
+import { DecideSeveral } from './DecideSeveral';
 import { FindingRow } from './FindingRow';
+import { useFound } from './use-found';
 
 /** What is public and rests on no decision: found by the scan, and decided on here. */
 export const IntegrityPage = () => {
   const { say } = useTexts();
-  const { data, isError, refetch } = useGetIntegrityQuery(undefined, {
-    refetchOnMountOrArgChange: true,
-  });
+  const { data, isError, refetch, query, look, isLooking } = useFound();
   const mayDecide = useMayDecideIntegrity();
   return (
     <Page.Main>
@@ -34,7 +34,13 @@ export const IntegrityPage = () => {
       <Layouts.Header
         title={say('integrity.title')}
         subtitle={say('integrity.subtitle')}
-        primaryAction={mayDecide ? <ScanNow /> : null}
+        primaryAction={
+          mayDecide ? (
+            <Button startIcon={<ArrowClockwise />} loading={isLooking} onClick={() => void look()}>
+              {say('integrity.scan')}
+            </Button>
+          ) : null
+        }
       />
       <Layouts.Content>
         {isError ? (
@@ -42,34 +48,44 @@ export const IntegrityPage = () => {
         ) : data === undefined ? (
           <Page.Loading />
         ) : (
-          <Findings found={data} mayDecide={mayDecide} />
+          <>
+            <LastScan found={data} />
+            <Findings found={data} mayDecide={mayDecide} />
+            {data.total > query.pageSize && (
+              <Pagination.Root
+                pageCount={Math.ceil(data.total / query.pageSize)}
+                total={data.total}
+                defaultPageSize={query.pageSize}
+              >
+                <Pagination.PageSize options={['25', '50', '100']} />
+                <Pagination.Links />
+              </Pagination.Root>
+            )}
+          </>
         )}
       </Layouts.Content>
     </Page.Main>
   );
 };
 
-const ScanNow = () => {
-  const { say } = useTexts();
-  const send = useSend();
-  const [scan, { isLoading }] = useScanMutation();
-  return (
-    <Button
-      startIcon={<ArrowClockwise />}
-      loading={isLoading}
-      onClick={() => void send(scan(undefined), 'integrity.scanned')}
-    >
-      {say('integrity.scan')}
-    </Button>
-  );
-};
-
 const Findings = ({ found, mayDecide }: { readonly found: Found; readonly mayDecide: boolean }) => {
   const { say } = useTexts();
   const { findings } = found;
+  const [ids, setIds] = useState<readonly number[]>([]);
+  const open = findings.filter(({ state }) => state === 'open');
+  // What has left the page, or was decided on, is no longer chosen.
+  const chosen = open.filter(({ id }) => ids.includes(id));
+  const areAll = open.length > 0 && chosen.length === open.length;
   return (
     <>
-      <LastScan found={found} />
+      {mayDecide && (
+        <DecideSeveral
+          chosen={chosen}
+          onDone={() => {
+            setIds([]);
+          }}
+        />
+      )}
       {findings.length === 0 ? (
         <EmptyStateLayout
           icon={<EmptyDocuments width="16rem" />}
@@ -77,9 +93,21 @@ const Findings = ({ found, mayDecide }: { readonly found: Found; readonly mayDec
           shadow="tableShadow"
         />
       ) : (
-        <Table colCount={4} rowCount={findings.length + 1}>
+        <Table colCount={mayDecide ? 5 : 4} rowCount={findings.length + 1}>
           <Thead>
             <Tr>
+              {mayDecide && (
+                <Th>
+                  <Checkbox
+                    aria-label={say('integrity.several.all')}
+                    disabled={open.length === 0}
+                    checked={areAll ? true : chosen.length > 0 ? 'indeterminate' : false}
+                    onCheckedChange={() => {
+                      setIds(areAll ? [] : open.map(({ id }) => id));
+                    }}
+                  />
+                </Th>
+              )}
               <Heading>{say('integrity.text')}</Heading>
               <Heading>{say('integrity.what')}</Heading>
               <Heading>{say('integrity.since')}</Heading>
@@ -90,7 +118,16 @@ const Findings = ({ found, mayDecide }: { readonly found: Found; readonly mayDec
           </Thead>
           <Tbody>
             {findings.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} mayDecide={mayDecide} />
+              <FindingRow
+                key={finding.id}
+                finding={finding}
+                mayDecide={mayDecide}
+                isChosen={ids.includes(finding.id)}
+                onChoose={() => {
+                  const { id } = finding;
+                  setIds(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+                }}
+              />
             ))}
           </Tbody>
         </Table>
@@ -99,7 +136,7 @@ const Findings = ({ found, mayDecide }: { readonly found: Found; readonly mayDec
   );
 };
 
-const LastScan = ({ found: { lastScan, open } }: { readonly found: Found }) => {
+const LastScan = ({ found: { lastScan, open, scanning } }: { readonly found: Found }) => {
   const { say } = useTexts();
   const intl = useIntl();
   return (
@@ -111,6 +148,10 @@ const LastScan = ({ found: { lastScan, open } }: { readonly found: Found }) => {
             looked: lastScan.looked,
             open,
           })}
+      {scanning !== null &&
+        ` ${scanning.looked === null ? say('integrity.elsewhere') : say('integrity.looking', { looked: scanning.looked })}`}
+      {typeof lastScan?.tooMany === 'number' &&
+        ` ${say('integrity.tooMany', { count: lastScan.tooMany })}`}
     </Typography>
   );
 };

@@ -1,7 +1,7 @@
 import { accounts, demoPassword, fullName } from '../../../playground/src/seed/accounts';
 import { lookAfterLedger } from '../../../server/upkeep';
 import { apiToken } from '../support/tokens';
-import { approve, held, submissionsOf, submitted } from '../support/decisions';
+import { approve, held, seen, submissionsOf, submitted } from '../support/decisions';
 import {
   NEWS,
   openMunicipality,
@@ -46,6 +46,7 @@ const story = async (): Promise<void> => {
   await hostile(admin, redaktor, documentId);
   await lookAtAll(admin, chef, documentId);
   await withoutLedger(redaktor);
+  await withoutGrants(redaktor, chef);
   await lookAfterLedger(lerum.strapi);
   for (const job of ['send notices', 'tell of what is overdue', 'publish what is planned']) {
     const found = lerum.strapi.cron.jobs.find(({ name }) => name?.endsWith(job));
@@ -122,11 +123,25 @@ const withoutLedger = async (redaktor: Client): Promise<void> => {
   }
 };
 
+/** The same, when several are approved at once. */
+const withoutGrants = async (redaktor: Client, chef: Client): Promise<void> => {
+  const { connection } = lerum.strapi.db;
+  const { documentId } = await clearNews(lerum.strapi, 'Anna Berg bland flera');
+  await answer(lerum.strapi, documentId, { publicity: { selected: ['ja'] } });
+  const id = await submitted(redaktor, documentId);
+  const each = [{ id, seen: await seen(chef, id) }];
+  await connection.schema.renameTable('pc_grants', 'borta');
+  const reply = await chef.post(`${held}/approve`, { each }).expect(200);
+  await connection.schema.renameTable('borta', 'pc_grants');
+  expect(reply.body).toMatchObject({ data: [{ id, ok: false }] });
+};
+
 test('nothing that could open a door or name a person is in the log, at its most talkative', async () => {
   await story();
   const log = heard.said();
   // It was listened to: what failed is told of.
   expect(log).toContain('could not send notice');
+  expect(log).toContain('could not approve of one of several');
   expect(log).toMatch(/no such table|does not exist|doesn't exist/);
   const people = Object.values(accounts).flatMap((each) => [fullName(each), each.email]);
   const secret = [demoPassword, webhookKey, ...tokens, ...people, 'Anna Berg', 'anna.berg@'];

@@ -71,6 +71,8 @@ export const guardsOfThePanel: Readonly<Record<string, readonly Need[]>> = {
   'GET /ledger/export': ['ledger.export'],
   'GET /integrity': ['integrity.read'],
   'POST /integrity/scan': ['integrity.decide'],
+  'POST /integrity/accept': ['integrity.decide'],
+  'POST /integrity/unpublish': ['integrity.decide'],
   'POST /integrity/:id/accept': ['integrity.decide'],
   'POST /integrity/:id/unpublish': ['integrity.decide'],
 };

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import type { DecidedEach, Finding } from '../../../src/contracts/integrity';
+import { failureOf } from '../../data/failure';
+import { useAcceptSeveralMutation, useUnpublishSeveralMutation } from '../../data/integrity-api';
+import { FormDialog } from '../../decisions/FormDialog';
+import { WordsField } from '../../decisions/WordsField';
+import { useTexts } from '../../translations/use-texts';
+
+type How = 'accept' | 'unpublish';
+
+interface DecideSeveralProps {
+  readonly chosen: readonly Finding[];
+  readonly onDone: () => void;
+}
+
+/** Decides on several findings for one reason, each judged by itself, and tells which were not. */
+export const DecideSeveral = ({ chosen, onDone }: DecideSeveralProps) => {
+  const { say } = useTexts();
+  const [how, setHow] = useState<How | null>(null);
+  const [failed, setFailed] = useState<readonly Failed[]>([]);
+  const count = chosen.length;
+  return (
+    <>
+      {count > 0 && (
+        <Flex gap={3} paddingBottom={4} role="status">
+          <Typography textColor="neutral800">{say('held.selected', { count })}</Typography>
+          {(['accept', 'unpublish'] as const).map((each) => (
+            <Button
+              key={each}
+              size="S"
+              variant={each === 'accept' ? 'tertiary' : 'danger-light'}
+              onClick={() => {
+                setHow(each);
+              }}
+            >
+              {say(`integrity.several.${each}`, { count })}
+            </Button>
+          ))}
+        </Flex>
+      )}
+      {failed.length > 0 && <Failures failed={failed} />}
+      {how !== null && (
+        <SeveralDialog
+          how={how}
+          chosen={chosen}
+          onClose={(results) => {
+            setHow(null);
+            if (results === undefined) return;
+            setFailed(failuresIn(results, chosen));
+            onDone();
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+interface Failed {
+  readonly id: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+const failuresIn = (results: readonly DecidedEach[], chosen: readonly Finding[]): Failed[] =>
+  results.flatMap(({ id, message }) => {
+    const title = chosen.find((each) => each.id === id)?.title ?? '';
+    return message === null ? [] : [{ id, title, message }];
+  });
+
+/** It stays while the others leave the list: what became of these is still to be read. */
+const Failures = ({ failed }: { readonly failed: readonly Failed[] }) => (
+  <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingBottom={4} role="alert">
+    {failed.map(({ id, title, message }) => (
+      <Flex key={id} tag="li" direction="column" alignItems="flex-start">
+        <Typography fontWeight="semiBold">{title}</Typography>
+        <Typography variant="pi" textColor="danger600">
+          {message}
+        </Typography>
+      </Flex>
+    ))}
+  </Flex>
+);
+
+interface SeveralDialogProps {
+  readonly how: How;
+  readonly chosen: readonly Finding[];
+  readonly onClose: (results?: readonly DecidedEach[]) => void;
+}
+
+const SeveralDialog = ({ how, chosen, onClose }: SeveralDialogProps) => {
+  const { say } = useTexts();
+  const { toggleNotification } = useNotification();
+  const [accept, { isLoading: isAccepting }] = useAcceptSeveralMutation();
+  const [unpublish, { isLoading: isUnpublishing }] = useUnpublishSeveralMutation();
+  const [reason, setReason] = useState('');
+  const count = chosen.length;
+  const confirm = async () => {
+    const body = { ids: chosen.map(({ id }) => id), reason };
+    try {
+      const results = await (how === 'accept' ? accept(body) : unpublish(body)).unwrap();
+      const done = results.filter(({ ok }) => ok).length;
+      toggleNotification({
+        type: done === count ? 'success' : 'warning',
+        message: say(`integrity.several.${how}.done`, { done, count }),
+      });
+      onClose(results);
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: failureOf(error).message });
+    }
+  };
+  return (
+    <FormDialog
+      title={say(`integrity.several.${how}`, { count })}
+      isOpen
+      onClose={() => {
+        onClose();
+      }}
+      means={<Typography tag="p">{say(`integrity.several.${how}.means`)}</Typography>}
+      confirm={say(`integrity.${how}`)}
+      variant={how === 'accept' ? 'default' : 'danger'}
+      isReady={reason.trim() !== ''}
+      isBusy={isAccepting || isUnpublishing}
+      onConfirm={() => void confirm()}
+    >
+      <WordsField
+        name="reason"
+        label={say(`integrity.several.${how}.reason`)}
+        hint={say('integrity.reason.hint')}
+        isRequired
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
+  );
+};
