@@ -115,7 +115,7 @@ test('the queue is searched, filtered and sorted in the address, and a reload ke
   ]);
 
   await chief.getByRole('combobox', { name: 'När beslutet önskas' }).click();
-  await chief.getByRole('option', { name: 'För sent' }).click();
+  await chief.getByRole('option', { name: 'För sent', exact: true }).click();
   await chief.getByText('1 text', { exact: true }).waitFor();
   expect(new URL(chief.url()).searchParams.get('filters[due]')).toBe('overdue');
   expect(await titlesIn(chief)).toEqual(['Grävarbete på Alingsåsvägen']);
