@@ -117,7 +117,7 @@ test('the queue is searched, filtered and sorted in the address, and a reload ke
 
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, late - Date.now()) + 500));
   await chief.getByRole('combobox', { name: 'När beslutet önskas' }).click();
-  await chief.getByRole('option', { name: 'För sent' }).click();
+  await chief.getByRole('option', { name: 'För sent', exact: true }).click();
   await chief.getByText('1 text', { exact: true }).waitFor();
   expect(new URL(chief.url()).searchParams.get('filters[due]')).toBe('overdue');
   expect(await titlesIn(chief)).toEqual(['Grävarbete på Alingsåsvägen']);

@@ -60,17 +60,20 @@ export const JudgedEntry = ({
             </Typography>
           </Flex>
           {onExempt !== undefined && (
-            <Button
-              variant="tertiary"
-              size="S"
-              onClick={onExempt}
-              endIcon={hasKey ? <Key aria-hidden>E</Key> : null}
-              aria-keyshortcuts={hasKey ? 'e' : undefined}
-              {...exemptButton}
-              aria-label={say('exempt.open.read', { label })}
-            >
-              {say('exempt.open')}
-            </Button>
+            <Flex gap={2} shrink={0}>
+              {/* Beside it: what is seen in a button has to be in its name. */}
+              {hasKey && <Key aria-hidden>E</Key>}
+              <Button
+                variant="tertiary"
+                size="S"
+                onClick={onExempt}
+                aria-keyshortcuts={hasKey ? 'e' : undefined}
+                {...exemptButton}
+                aria-label={say('exempt.open.read', { label })}
+              >
+                {say('exempt.open')}
+              </Button>
+            </Flex>
           )}
         </Flex>
         {answer !== null && (
