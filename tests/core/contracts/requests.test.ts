@@ -127,12 +127,12 @@ const accepted: readonly Case[] = [
   ['some kinds muted', noticePreferences, { muted: ['overdue'], digest: 'daily' }],
 
   ['why something stays public', acceptance, { reason: ' Känt ' }, { reason: 'Känt' }],
-  ['the whole ledger', exportWanted, {}, { format: 'jsonl' }],
-  ['the ledger since a day', exportWanted, { format: 'csv', since: '2026-01-01' }],
+  ['the whole ledger', exportWanted, {}, { format: 'jsonl', separator: ',' }],
+  ['the ledger since a day', exportWanted, { format: 'csv', separator: ';', since: '2026-01-01' }],
   [
     'the ledger since a moment',
     exportWanted,
-    { format: 'csv', since: '2026-01-01T00:00:00+01:00' },
+    { format: 'csv', separator: ';', since: '2026-01-01T00:00:00+01:00' },
   ],
   ['the first page of the ledger', ledgerPageWanted, {}, { limit: 25 }],
   [
@@ -211,6 +211,7 @@ const rejected: readonly Case[] = [
   ['something public for no reason', acceptance, { reason: ' ' }],
   ['the ledger since some time', exportWanted, { since: 'igår' }],
   ['the ledger as a picture', exportWanted, { format: 'png' }],
+  ['a table set apart by anything', exportWanted, { format: 'csv', separator: '|' }],
   ['a page of the ledger that is too long', ledgerPageWanted, { limit: 101 }],
   ['a page behind no row', ledgerPageWanted, { before: 0 }],
   ['a state of notices that is none', outgoingQuery, { state: 'lost' }],
