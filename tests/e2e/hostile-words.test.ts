@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { Browser, Page } from 'playwright-core';
-import type { IntegrityPage } from '../../src/contracts/integrity';
 import { goodAnswers, text } from '../api/support/news';
 import { checklistOn, logIn, openBrowser, openRow, picture } from './support/browser';
+import { lookedAt } from './support/integrity';
 import { colleague } from './support/server';
 import { startStrapi, type StrapiProcess } from './support/strapi-process';
 
@@ -124,17 +123,6 @@ const answer = async (as: Ask, key: string, answers: Readonly<Record<string, unk
   for (const [item, value] of Object.entries(answers)) {
     await dataOf(as('PUT', `${checklist}/${item}?locale=sv`, { value }));
   }
-};
-
-/** Has all that is public looked at, and waits until it is done. */
-const lookedAt = async (as: Ask): Promise<IntegrityPage> => {
-  const at = '/publication-checklist/integrity';
-  let page = await dataOf<IntegrityPage>(as('POST', `${at}/scan`));
-  while (page.scanning !== null) {
-    await setTimeout(200);
-    page = await dataOf<IntegrityPage>(as('GET', at));
-  }
-  return page;
 };
 
 /** Makes a text public that nobody decided on, and has it found. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import texts from '../../admin/translations/en.json';
 import { logIn, openBrowser } from './support/browser';
 import { isForEveryone, writeNews } from './support/held';
+import { lookedAt } from './support/integrity';
 import { folderFor, placesIn } from './support/municipality-files';
 import { openIntegrity } from './support/policies';
 import { colleague } from './support/server';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   asAdmin = await colleague('admin');
   asEditor = await colleague('redaktor');
   // What is public by now is known: what comes after is found.
-  await asAdmin('POST', '/publication-checklist/integrity/scan');
+  await lookedAt(asAdmin);
 });
 afterAll(() => browser.close());
 

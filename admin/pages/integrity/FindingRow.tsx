@@ -75,7 +75,9 @@ const Decided = ({ finding: { decided } }: { readonly finding: Finding }) => {
   const { say } = useTexts();
   return decided === null ? null : (
     <Typography variant="pi" textColor="neutral600">
-      {say('integrity.decided', { name: decided.by, reason: decided.reason })}
+      {decided.reason === ''
+        ? decided.by
+        : say('integrity.decided', { name: decided.by, reason: decided.reason })}
     </Typography>
   );
 };
