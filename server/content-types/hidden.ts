@@ -1,5 +1,3 @@
-import { PLUGIN_ID } from '../plugin-id';
-
 interface Definition {
   readonly collectionName: string;
   readonly singularName: string;
@@ -23,11 +21,10 @@ export const hidden = ({
     kind: 'collectionType',
     collectionName,
     info,
-    options: { draftAndPublish: false },
+    options: { draftAndPublish: false, appendOnly },
     pluginOptions: {
       'content-manager': { visible: false },
       'content-type-builder': { visible: false },
-      [PLUGIN_ID]: { appendOnly },
     },
     attributes,
     indexes,

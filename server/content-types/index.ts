@@ -37,7 +37,7 @@ export const contentTypes = {
 
 /** What is written once: by its uid. */
 export const appendOnly = Object.entries(contentTypes).flatMap(([name, { schema }]) =>
-  schema.pluginOptions[PLUGIN_ID].appendOnly ? [`plugin::${PLUGIN_ID}.${name}`] : []
+  schema.options.appendOnly ? [`plugin::${PLUGIN_ID}.${name}`] : []
 );
 
 export const uids = Object.keys(contentTypes).map((name) => `plugin::${PLUGIN_ID}.${name}`);

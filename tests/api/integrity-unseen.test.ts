@@ -151,7 +151,9 @@ describe('a content type whose draft and publish is turned', () => {
 
 describe('where what is found is to be unpublished', () => {
   const opened = async () => {
-    const lerum = await openMunicipality({ database: database() });
+    // Each is opened anew, and each is logged in to.
+    const env = { ADMIN_RATE_LIMIT: 'false' };
+    const lerum = await openMunicipality({ database: database(), env });
     lerum.strapi.config.set('plugin::publication-checklist.integrity.unpublish', 'always');
     const { documentId } = await publishedNews(lerum.strapi, 'Beslutad');
     await scan(lerum);

@@ -174,6 +174,16 @@ describe('in the blocks editor', () => {
     await panel.getByText('Inget att anmärka på.').waitFor();
   });
 
+  test('it is remarked on again when that is taken back', async () => {
+    await pressed(button(/Anmärk igen/));
+    await panel.getByText('Kanslispråk: 1 anmärkning').waitFor();
+    await panel.getByText('”erhålla”: Ordet står i reglerna.').waitFor({ state: 'hidden' });
+    await pressed(button('Låt stå …'));
+    await page.keyboard.type('Ordet står i reglerna.');
+    await pressed(button('Låt stå'));
+    await panel.getByText('”erhålla”: Ordet står i reglerna.').waitFor();
+  });
+
   test('the reason no longer counts when the sentence changes', async () => {
     await typeAfter('Du kan erhålla pengar', ' Välkommen!');
     await blocks().getByText('pengar i april. Välkommen!').waitFor();
@@ -271,5 +281,20 @@ describe('in the Markdown editor', () => {
     expect(await preamble.inputValue()).toBe('Du ska ta hänsyn till rådet.');
     await page.keyboard.press('Control+z');
     expect(await preamble.inputValue()).toBe('Du ska beakta rådet.');
+  });
+
+  test('how hard the text is, and how long its sentences are, is drawn as it is typed', async () => {
+    await panel.getByText('Texten är för kort för ett läsbarhetsindex.').waitFor();
+    await editor().click();
+    await page.keyboard.press('Control+End');
+    const sentence = 'Du kan lämna farligt avfall på återvinningscentralen i Hultet varje lördag.';
+    await page.keyboard.insertText(`\n\n${Array(12).fill(sentence).join(' ')}`);
+    await panel.getByText(/^LIX \d+$/).waitFor();
+    await panel.getByText(/^(?:Mycket lätt|Lätt|Medelsvår|Svår|Mycket svår)$/).waitFor();
+    await panel.getByText('Ordvariation (OVIX)').waitFor();
+    await panel
+      .getByRole('img', { name: /^Meningarnas längd: 1\d meningar, den längsta på 11 ord/ })
+      .waitFor();
+    await picture(page, 'plain-language-figures');
   });
 });
