@@ -1,6 +1,8 @@
 /** All but what only measures time. */
 const prose = [
   'analysis',
+  'memory',
+  'order',
   'pages',
   'properties',
   'languages/*',
@@ -12,6 +14,9 @@ const prose = [
 /** The same without those that read thousands of texts, for what every word goes through. */
 const slow = ['analysis', 'properties', 'talbanken/*'].map((name) => `plain-language/${name}`);
 const quick = prose.filter((name) => !slow.includes(name));
+const readers = ['files', 'locate', 'markdown-parts', 'same-in-every-format', 'what-is-read'].map(
+  (name) => `prose/${name}`
+);
 const policies = ['policy*', 'conditions', 'hopeless', 'lerum-2022'];
 
 /**
@@ -25,7 +30,7 @@ const known = {
   canonical: ['canonical-json', 'storable', 'ledger-chain'],
   checklist: ['evaluate', 'exemptions', 'facts', 'languages', 'kinds/*', 'checklist/*'],
   content: ['content-*', 'conditions', 'storable', 'evaluate', 'policy', 'kinds/*'],
-  'content/prose': ['prose/*', 'accessibility/*', 'kinds/accessibility', 'kinds/plain-language'],
+  'content/prose': [...readers, 'accessibility/*', 'kinds/accessibility', 'kinds/plain-language'],
   contracts: ['contracts/*', 'notices'],
   kinds: ['kinds/*', 'kind-words', 'evaluate', 'facts', 'policy', 'policy-json-schema'],
   language: ['in-brief', 'languages', 'facts', 'policy', 'kinds/unit', 'evaluate', 'language/*'],

@@ -337,8 +337,9 @@ test('every remark is a sentence', () => {
     links: [link('här'), link(''), link('https://a.example')],
     images: [{ path: ['a'] }, { path: ['a'], alt: 'a.png' }, { path: ['a'], alt: 'bild' }],
     tables: [table(2, 2)],
+    unread: [{ path: ['body'], location: place }],
   });
-  expect(everything).toHaveLength(11);
+  expect(everything).toHaveLength(12);
   for (const sentenceSaid of everything) expect(sentenceSaid).toMatch(/^[A-Z“”].* .*[.?]$/s);
-  expect(accessibilityRules).toHaveLength(6);
+  expect(accessibilityRules).toHaveLength(7);
 });
