@@ -147,3 +147,14 @@ test('what a rule without words of its own says is its name', () => {
   expect(describeProse({ rule: 'unknown', values: {} }, 'sv')).toBe('unknown');
   expect(rulePage('jargon.explain', 'en')).toBe('rules/jargon.en.md');
 });
+
+test('a text with more words than are kept is judged the same the next time', () => {
+  const analyser = createAnalyser(swedish);
+  const many = Array.from({ length: 41_000 }, (_, at) => `ord${at.toString(36)}`).join(' ');
+  const blocks = [block(`${many}.`), block('Beslutet fattas av av nämnden.')];
+  const first = analyser.analyse(blocks);
+  expect(analyser.analyse(blocks)).toEqual(first);
+  expect(analyser.analyse([block('Nu står står det här.')]).findings).toMatchObject([
+    { rule: 'doubled-word', values: { word: 'står' } },
+  ]);
+});

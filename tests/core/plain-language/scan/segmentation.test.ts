@@ -48,6 +48,14 @@ describe('one sentence', () => {
     'Nu... och sedan då.',
     'Se figur nr. 12 nedan.',
     'Hej . nu',
+    'Vänta... 5 kom.',
+    'Vänta… 5 kom.',
+    'Vi har öppet 3 jan. 5 dagar framåt.',
+    'Avsnitt.5 handlar om bad.',
+    'Han sade nej. – men gick.',
+    'Det är klart. (och bra)',
+    'Det är klart. \u00adoch bra.',
+    'Mejla Anna.Berg-Lind@lerum.se nu.',
   ])('%s', (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });
@@ -75,6 +83,12 @@ describe('two sentences', () => {
     ['1234. Sedan gick de.', '1234.'],
     ['Hej (du.) Vi går.', 'Hej (du.)'],
     ['Slut. 2 kom.', 'Slut.'],
+    ['Vi är 5. Kom nu.', 'Vi är 5.'],
+    ['Det är på A4. Kom nu.', 'Det är på A4.'],
+    ['Hej! 1. Skriv ditt namn.', 'Hej!'],
+    ['Vi ses.\u200b 5 kom.', 'Vi ses.\u200b'],
+    ['Vi ses kl . Sedan går vi.', 'Vi ses kl .'],
+    ['Det är klart.Nästa steg: mejla x@y.se', 'Det är klart.'],
     ['Slut.”Hej” sade hon.', 'Slut.”'],
   ])('%s', (text, first) => {
     expect(sentencesOf(text)).toHaveLength(2);
@@ -116,6 +130,11 @@ describe('words', () => {
     ['links in brackets', 'nu (https://a.se/b/) du', ['nu', 'du']],
     ['places on the web', 'nu lerum.se du', ['nu', 'du']],
     ['no place on the web', 't.ex du', ['t.ex', 'du']],
+    ['a slash or two', 'och//eller a:/b', ['och', 'eller', 'a', 'b']],
+    ['half an address', 'du@ mig', ['du', 'mig']],
+    ['a date without a space', '5.maj', ['5', 'maj']],
+    ['an ampersand beside a figure', 'R&4 4&R', ['r', '4', '4', 'r']],
+    ['an abbreviation of three letters', 'reg.nr du', ['reg.nr', 'du']],
     ['emoji are none', 'Hej 👍🎉 du', ['hej', 'du']],
     ['a full stop before what is not seen is no part of a word', 'Hej du.\ufeff', ['hej', 'du']],
   ])('%s', (_why, text, expected) => {
@@ -149,6 +168,7 @@ describe('how a word is written', () => {
     ['FN:s', [CAPITALISED | CAPITALS]],
     ['FN:S', [CAPITALISED | CAPITALS]],
     ['FnN', [CAPITALISED]],
+    ['SKR-möte', [CAPITALISED]],
     ['A', [CAPITALISED]],
     ['B:s', [CAPITALISED]],
     ['e-POST', [0]],
