@@ -209,6 +209,8 @@ describe('a text file', () => {
     expect(blocks).toMatchObject([
       { text: 'Hej \uFEFFdu', path: [], origin: { spot: { start: 1, end: 8 } } },
     ]);
+    const within = proseOfFile('text', 'Hej\uFEFFdu', await readers()).blocks;
+    expect(within.map(told)).toEqual(['paragraph: Hej\uFEFFdu']);
     const html = proseOfFile('html', '\uFEFF<p>Hej</p>', await readers()).blocks;
     expect(html).toMatchObject([{ text: 'Hej', path: [], origin: { spot: { start: 4, end: 7 } } }]);
   });
@@ -319,6 +321,9 @@ describe('HTML', () => {
       '<h1>a</h1><h6>b</h6><h7>c</h7>',
       ['heading 1: a', 'heading 6: b', 'paragraph: c'],
     ],
+    ['no heading of another name', '<h10>a</h10><x-h1>b</x-h1>', ['paragraph: ab']],
+    ['no heading in what is no prose', '<svg><h2>a</h2></svg>b', ['paragraph: b']],
+    ['text after a table', '<table><tr><td>a</td></tr></table>b', ['tableCell: a', 'paragraph: b']],
     ['captions', '<figure><figcaption>a</figcaption></figure>', ['caption: a']],
     ['terms', '<dl><dt>a<dd>b</dl>', ['listItem: a', 'listItem: b']],
     ['a heading with an image alone', '<h2><img alt="a"></h2>', []],
@@ -374,6 +379,7 @@ describe('Markdown', () => {
     ['an emphasis', '*a* **b** c', ['paragraph: a b c']],
     ['an entity of two letters', 'a &#128077; b', ['paragraph: a 👍 b']],
     ['a byte order mark', '\uFEFF# a', ['heading 1: a']],
+    ['the same within a word', 'a\uFEFF*b*', ['paragraph: a\uFEFFb']],
     ['a quote of two paragraphs', '> a\n>\n> b', ['quote: a', 'quote: b']],
     ['an abbreviation of HTML', 'a <abbr>b</abbr>', ['paragraph: a b']],
   ])('reads %s', async (_what, source, reads) => {
@@ -383,6 +389,12 @@ describe('Markdown', () => {
   test('knows which words are bold', async () => {
     const { blocks } = await read('**a**\n\n**a** b\n\n# **c**\n\nd');
     expect(blocks.map(({ bold }) => bold)).toEqual([true, false, true, false]);
+  });
+
+  test('makes no empty link of one that is written in tags', async () => {
+    expect((await read('a <a href="/b">c</a> d')).links).toEqual([]);
+    expect((await read('a <A\nHREF="/b">c</A> d')).links).toEqual([]);
+    expect((await read('a <abbr title="/b"><img src="c.png"></abbr> d')).images).toHaveLength(1);
   });
 
   test('knows the head of each of its tables', async () => {
