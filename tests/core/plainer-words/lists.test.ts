@@ -165,3 +165,9 @@ test('a list is expanded when it is first asked, and once', () => {
   expect(list.lookup('ej')?.plainer).toEqual(['inte']);
   expect(times).toBe(1);
 });
+
+test('a list that is expanded when it is asked has its phrases, too', () => {
+  const phrases = phrasesOf('i fall = om');
+  const list = whenAsked(() => ({ ...lexicon([]), phrasesFrom: (word) => phrases.get(word) }));
+  expect(list.phrasesFrom?.('i')?.map(({ base }) => base)).toEqual(['i fall']);
+});
