@@ -43,7 +43,7 @@ const known = {
   'plain-language/rules': [...quick, 'kinds/plain-language'],
   'plain-language/scan': quick,
   'plain-language/words': ['plainer-words/*', ...quick, 'kinds/plain-language'],
-  policy: [...policies, 'kinds/field', 'evaluate'],
+  policy: [...policies, 'kinds/field', 'kinds/unit', 'kinds/what-kinds-tell', 'evaluate'],
   presets: ['lerum-2022', 'policy-json-schema'],
 };
 
