@@ -4,7 +4,7 @@
  * @returns NaN for no text at all
  */
 export const lix = (words: number, sentences: number, longWords: number): number =>
-  words === 0 && sentences === 0 ? NaN : words / sentences + (100 * longWords) / words;
+  words / sentences + (100 * longWords) / words;
 
 /** How hard a LIX is usually said to be; the edges are a setting. */
 export type LixBand = 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard';

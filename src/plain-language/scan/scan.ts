@@ -3,15 +3,7 @@ import { codeAt, codesOf } from './codes';
 import type { Lexicon } from './lexicon';
 import { readPlainWord, readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
-import {
-  ADDRESS,
-  DOUBLED,
-  LONG_WORD,
-  NUMBER,
-  UNCOMPOSED,
-  type Sentence,
-  type Token,
-} from './token';
+import { ADDRESS, DOUBLED, LONG_WORD, UNCOMPOSED, type Sentence, type Token } from './token';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -82,7 +74,7 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
           traits |= word.traits;
           shapes |= shape;
           if (letters > longest) longest = letters;
-          if (letters >= LONG_WORD && (shape & NUMBER) === 0) longWords += 1;
+          if (letters >= LONG_WORD) longWords += 1;
         }
         // A word is most often followed by a blank, which says nothing.
         at = codeAt(codes, end) === BLANK ? end + 1 : end;

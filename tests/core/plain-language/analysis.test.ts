@@ -94,3 +94,67 @@ test('what a finding says names the word and what to write', () => {
     '”härvidlag” is officialese. Leave it out, or rewrite the sentence.'
   );
 });
+
+test('a text is told by its figures, its sentences and where they stand', () => {
+  const blocks = [
+    block('Badet öppnar', 'heading'),
+    block('Vi badar. Du simmar här.'),
+    block('', 'paragraph'),
+    block('Handduk', 'listItem'),
+  ];
+  const analysis = analyse(blocks);
+  expect(analysis).toMatchObject({
+    language: 'sv',
+    isFullySupported: true,
+    sentenceLengths: [2, 3],
+    sentences: [
+      [{ start: 0, end: 12 }],
+      [
+        { start: 0, end: 9 },
+        { start: 10, end: 24 },
+      ],
+      [],
+      [{ start: 0, end: 7 }],
+    ],
+  });
+  expect(analysis.metrics).toMatchObject({ words: 8, runningWords: 5, maxSentenceWords: 3 });
+});
+
+test('a list of few words is no running text, one of four is', () => {
+  const kinds = ['listItem', 'tableCell', 'caption'] as const;
+  for (const kind of kinds) {
+    expect(analyse([block('Vi badar nu', kind)]).sentenceLengths).toEqual([]);
+    expect(analyse([block('Vi badar just nu', kind)]).sentenceLengths).toEqual([4]);
+  }
+  expect(analyse([block('Hej', 'quote')]).sentenceLengths).toEqual([1]);
+  expect(analyse([block('Vi badar just nu', 'heading')]).sentenceLengths).toEqual([]);
+});
+
+test('a word of the organisation’s own is read as the language reads it, too', () => {
+  const settings = { jargon: { inte: ['ej'] } };
+  const text = 'Du får inte bada utan skor om ingen vakt är där.';
+  expect(remarked('many-negations', text, settings)).toEqual([text]);
+  expect(remarked('jargon', text, settings)).toEqual(['inte']);
+  expect(remarked('jargon', text)).toEqual([]);
+});
+
+test('a remark without a suggestion has none, not even an empty one', () => {
+  const [long] = findings('long-sentence', words(26));
+  expect(long && 'suggestion' in long).toBe(false);
+});
+
+test('what a rule without words of its own says is its name', () => {
+  expect(describeProse({ rule: 'unknown', values: {} }, 'sv')).toBe('unknown');
+  expect(rulePage('jargon.explain', 'en')).toBe('rules/jargon.en.md');
+});
+
+test('a text with more words than are kept is judged the same the next time', () => {
+  const analyser = createAnalyser(swedish);
+  const many = Array.from({ length: 41_000 }, (_, at) => `ord${at.toString(36)}`).join(' ');
+  const blocks = [block(`${many}.`), block('Beslutet fattas av av nämnden.')];
+  const first = analyser.analyse(blocks);
+  expect(analyser.analyse(blocks)).toEqual(first);
+  expect(analyser.analyse([block('Nu står står det här.')]).findings).toMatchObject([
+    { rule: 'doubled-word', values: { word: 'står' } },
+  ]);
+});

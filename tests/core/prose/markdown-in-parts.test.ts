@@ -96,17 +96,6 @@ test('read part by part, a text is what it is as a whole', async () => {
   );
 });
 
-test('an ordinary text is read a paragraph at a time', () => {
-  const source = '# Bad\n\nVi **ses**.\n\n- a\n\n- b\n\nHej.\n\n```\na\n\nb\n```\n';
-  expect(partsOf(source).map(({ text }) => text)).toEqual([
-    '# Bad\n\n',
-    // A list may belong to one above it, so it goes with what is above it.
-    'Vi **ses**.\n\n- a\n\n- b\n\n',
-    'Hej.\n\n',
-    '```\na\n\nb\n```\n',
-  ]);
-});
-
 test('the parts are the whole, in order', () => {
   fc.assert(
     fc.property(markdown, (source) => {

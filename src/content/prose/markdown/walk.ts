@@ -146,7 +146,7 @@ class Walk {
 
   /** Tags inside a paragraph come one by one; an `a` without its end would be an empty link. */
   private html(html: string, { start }: Spot): void {
-    if (!/^<a[^<>]*>$/i.test(html)) this.readHtml(this.draft, html, start);
+    if (!/^<a\b[^<>]*>$/i.test(html)) this.readHtml(this.draft, html, start);
   }
 }
 

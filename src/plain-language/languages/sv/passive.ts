@@ -6,7 +6,6 @@ import { neverPassive, verbForms, verbPrefixes } from './lists/passive-forms';
 
 /** Whether a word in lower case could be a verb in the s-passive, told by its form alone. */
 export const isPassiveForm = (word: string): boolean =>
-  word.length > 2 &&
   word.endsWith('s') &&
   !neverPassive.has(word) &&
   (isVerbForm(word.slice(0, -1), 0) ||

@@ -1,6 +1,6 @@
 import { lix, lixBand } from '../../../../src/plain-language/metrics/lix';
 import { ovix } from '../../../../src/plain-language/metrics/ovix';
-import { analyse, block, english } from '../support';
+import { analyse, block, english, words } from '../support';
 
 /** From the docstrings of Sparv, Språkbanken Text: sparv/modules/readability/readability.py. */
 const sparvWords = 'a bc def ghij klmno pqrstu vxyzåäö ';
@@ -41,6 +41,10 @@ test('LIX of nothing is no number', () => {
   expect(lix(0, 0, 0)).toBeNaN();
 });
 
+test('OVIX of one word is infinite: none recurs', () => {
+  expect(ovix(1, 1)).toBe(Infinity);
+});
+
 test.each([
   [29.9, 'veryEasy'],
   [30, 'easy'],
@@ -75,6 +79,57 @@ test('a text under a hundred words gets its figures but no band', () => {
   });
   const long = analyse('Den nya bryggan är klar och du kan bada igen. '.repeat(12)).metrics;
   expect(long).toMatchObject({ isLongEnough: true, lixBand: 'veryEasy' });
+});
+
+test('a text of exactly a hundred words is long enough to be judged', () => {
+  expect(analyse(words(99)).metrics.isLongEnough).toBe(false);
+  expect(analyse(words(100)).metrics.isLongEnough).toBe(true);
+});
+
+test('a heading alone has no averages and no shares, however short a text may be judged', () => {
+  const { metrics } = analyse([block('Badplatserna stängs', 'heading')], {
+    limits: { verdictWords: 0 },
+  });
+  expect(metrics).toMatchObject({
+    words: 2,
+    sentences: 0,
+    lix: undefined,
+    lixBand: undefined,
+    meanSentenceWords: undefined,
+    maxSentenceWords: 0,
+    longSentenceShare: 0,
+    passiveShare: 0,
+    longWordShare: 0,
+  });
+});
+
+test('a sentence counts as long from one word over the limit', () => {
+  const { metrics } = analyse(
+    `${words(5)} ${words(6, 'Bad')} ${words(9, 'Bad')} ${words(4, 'Bad')}`,
+    {
+      limits: { sentenceWords: { warning: 5 } },
+    }
+  );
+  expect(metrics).toMatchObject({
+    sentences: 4,
+    longSentences: 2,
+    longSentenceShare: 0.5,
+    meanSentenceWords: 6,
+    maxSentenceWords: 9,
+  });
+});
+
+test('a sentence counts as passive once, and not for what there is no plainer way to say', () => {
+  const { metrics } = analyse(
+    'Vägen byggs och stängs. Det behövs. Vi badar. Kommunfullmäktige går.'
+  );
+  expect(metrics).toMatchObject({
+    sentences: 4,
+    passiveSentences: 1,
+    passiveShare: 0.25,
+    longWords: 1,
+    longWordShare: 1 / 10,
+  });
 });
 
 test('four hundred words take two minutes to read in Swedish', () => {

@@ -1,5 +1,13 @@
 import { createLexicon } from '../../../../src/plain-language/scan/lexicon';
 import { scan } from '../../../../src/plain-language/scan/scan';
+import {
+  CAPITALISED,
+  CAPITALS,
+  DOTTED,
+  DOUBLED,
+  NUMBER,
+  UNCOMPOSED,
+} from '../../../../src/plain-language/scan/token';
 import { swedish } from '../support';
 
 const read = (text: string) => scan(text, createLexicon(swedish)).sentences;
@@ -31,6 +39,23 @@ describe('one sentence', () => {
     'Kom (gärna i tid!) till mötet.',
     'Bl. a. Trafikverket är med.',
     'Tel. 0302-52 10 00 gäller.',
+    'Vi ses kl.\u00a09.',
+    'Hon sade ”Hej!” och gick.',
+    'Vi har (t.ex. Bamse) här.',
+    'En rad\nsom går vidare.',
+    'Mejla Anna-Karin.Berg_Lind@lerum.se nu.',
+    'Det är v2.x som gäller.',
+    'Nu... och sedan då.',
+    'Se figur nr. 12 nedan.',
+    'Hej . nu',
+    'Vänta... 5 kom.',
+    'Vänta… 5 kom.',
+    'Vi har öppet 3 jan. 5 dagar framåt.',
+    'Avsnitt.5 handlar om bad.',
+    'Han sade nej. – men gick.',
+    'Det är klart. (och bra)',
+    'Det är klart. \u00adoch bra.',
+    'Mejla Anna.Berg-Lind@lerum.se nu.',
   ])('%s', (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });
@@ -51,6 +76,20 @@ describe('two sentences', () => {
     ['En rad utan punkt\n\nNästa stycke', 'En rad utan punkt'],
     ['Vänta… Det kommer mer.', 'Vänta…'],
     ['Ja! – Nej.', 'Ja!'],
+    ['Ja!? 5 kom.', 'Ja!?'],
+    ['Nej... Då går vi.', 'Nej...'],
+    ['En rad\n \t\r\nNästa rad', 'En rad'],
+    ['Det kom 1234. Sedan gick de.', 'Det kom 1234.'],
+    ['1234. Sedan gick de.', '1234.'],
+    ['Hej (du.) Vi går.', 'Hej (du.)'],
+    ['Slut. 2 kom.', 'Slut.'],
+    ['Vi är 5. Kom nu.', 'Vi är 5.'],
+    ['Det är på A4. Kom nu.', 'Det är på A4.'],
+    ['Hej! 1. Skriv ditt namn.', 'Hej!'],
+    ['Vi ses.\u200b 5 kom.', 'Vi ses.\u200b'],
+    ['Vi ses kl . Sedan går vi.', 'Vi ses kl .'],
+    ['Det är klart.Nästa steg: mejla x@y.se', 'Det är klart.'],
+    ['Slut.”Hej” sade hon.', 'Slut.”'],
   ])('%s', (text, first) => {
     expect(sentencesOf(text)).toHaveLength(2);
     expect(sentencesOf(text)[0]).toBe(first);
@@ -73,6 +112,29 @@ describe('words', () => {
     ['a dash is no hyphen', 'Lerum – Alingsås', ['lerum', 'alingsås']],
     ['either and or are two', 'och/eller', ['och', 'eller']],
     ['non-breaking spaces part words', '10\u00a0kronor', ['10', 'kronor']],
+    ['an ampersand holds a name together', 'H&M 3&4 a & b', ['h&m', '3', '4', 'a', 'b']],
+    ['an apostrophe, too', "O’Brien rock'n 5’6", ['o’brien', "rock'n", '5', '6']],
+    ['a low line, too', 'min_fil', ['min_fil']],
+    [
+      'figures that nothing holds together',
+      '5–6 1,a a,1 a/1',
+      ['5', '6', '1', 'a', 'a', '1', 'a', '1'],
+    ],
+    ['an at sign by itself', 'du @ mig', ['du', 'mig']],
+    [
+      'a hyphen that cannot be broken',
+      'e\u2011post e\u2010post e\u2013post',
+      ['e‑post', 'e‐post', 'e', 'post'],
+    ],
+    ['unseen within a compound', 'e-\u00adpost', ['e-post']],
+    ['links in brackets', 'nu (https://a.se/b/) du', ['nu', 'du']],
+    ['places on the web', 'nu lerum.se du', ['nu', 'du']],
+    ['no place on the web', 't.ex du', ['t.ex', 'du']],
+    ['a slash or two', 'och//eller a:/b', ['och', 'eller', 'a', 'b']],
+    ['half an address', 'du@ mig', ['du', 'mig']],
+    ['a date without a space', '5.maj', ['5', 'maj']],
+    ['an ampersand beside a figure', 'R&4 4&R', ['r', '4', '4', 'r']],
+    ['an abbreviation of three letters', 'reg.nr du', ['reg.nr', 'du']],
     ['emoji are none', 'Hej 👍🎉 du', ['hej', 'du']],
     ['a full stop before what is not seen is no part of a word', 'Hej du.\ufeff', ['hej', 'du']],
   ])('%s', (_why, text, expected) => {
@@ -85,7 +147,51 @@ describe('words', () => {
     ['kommun\u00adhus', 9],
     ['e-postadress', 11],
     ['COVID-19', 5],
+    ['Ångan', 5],
+    ['BRYGGA', 6],
+    ['A4', 1],
+    ['FN:s', 3],
   ])('%s has %i letters', (text, letters) => {
     expect(read(text)[0]?.tokens[0]?.letters).toBe(letters);
   });
+});
+
+describe('how a word is written', () => {
+  const shapesOf = (text: string) =>
+    read(text).flatMap(({ tokens }) => tokens.map(({ shape }) => shape));
+
+  test.each<[string, readonly number[]]>([
+    ['brygga', [0]],
+    ['Brygga', [CAPITALISED]],
+    ['Brygga,', [CAPITALISED]],
+    ['SKR', [CAPITALISED | CAPITALS]],
+    ['FN:s', [CAPITALISED | CAPITALS]],
+    ['FN:S', [CAPITALISED | CAPITALS]],
+    ['FnN', [CAPITALISED]],
+    ['SKR-möte', [CAPITALISED]],
+    ['A', [CAPITALISED]],
+    ['B:s', [CAPITALISED]],
+    ['e-POST', [0]],
+    ['3,5', [NUMBER]],
+    ['3:e', [0]],
+    ['t.ex', [DOTTED]],
+    ['3.5', [NUMBER]],
+    ['a\u030al', [UNCOMPOSED]],
+    ['och och', [0, DOUBLED]],
+    ['Och och, OCH', [CAPITALISED, DOUBLED, DOUBLED | CAPITALISED | CAPITALS]],
+    ['och. Och', [0, CAPITALISED]],
+  ])('%s', (text, expected) => {
+    expect(shapesOf(text)).toEqual(expected);
+  });
+});
+
+test('a sentence knows its longest word and its long words, where a number is none', () => {
+  const sentences = read(
+    'Bryggan är stängd 1234567 dagar. Vi går hem nu. Kommunens kommunfullmäktige'
+  );
+  expect(sentences.map(({ longest, longWords }) => [longest, longWords])).toEqual([
+    [7, 1],
+    [3, 0],
+    [17, 2],
+  ]);
 });

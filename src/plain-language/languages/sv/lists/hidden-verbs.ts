@@ -57,7 +57,7 @@ const asListed = (noun: string): string =>
 const formsOf = (noun: string): readonly string[] => {
   const [written = '', particle] = hidden.get(noun)?.split(' + ') ?? [];
   const forms = verb(written.includes(' ') ? written : `${written} -ar`);
-  return forms.slice(0, light.length).map((form) => (particle ? `${form} ${particle}` : form));
+  return forms.map((form) => (particle ? `${form} ${particle}` : form));
 };
 
 /** The verb that a noun hides: "göra en bedömning" is "bedöma". */
@@ -73,7 +73,7 @@ export const verbIn = (noun: string): string | undefined => {
 export const verbFor = (noun: string, lightVerb: string, next: string | undefined) => {
   const listed = asListed(noun);
   const place = light.findIndex((forms) => forms.includes(lightVerb));
-  const words = place < 0 || !hidden.has(listed) ? undefined : formsOf(listed)[place];
+  const words = hidden.has(listed) ? formsOf(listed)[place] : undefined;
   if (words === undefined) return undefined;
   if (next === 'av') return { words, takesNext: true };
   const mayFollow = next === undefined || !prepositions.has(next) || keeps.has(`${listed} ${next}`);
