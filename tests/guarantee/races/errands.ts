@@ -34,6 +34,8 @@ export interface Deed {
   readonly documentIds: readonly string[];
   readonly locales: readonly string[];
   readonly replies: readonly Reply[];
+  /** What it called the text, where that is not the name of the step. */
+  readonly title?: string;
 }
 
 const cm = `/content-manager/collection-types/${NEWS}`;
@@ -48,6 +50,9 @@ export const saying = (title: string): object => ({
 
 export const written = (reply: Reply): string | undefined =>
   (reply.body as { data?: { documentId?: string } } | null)?.data?.documentId;
+
+const titled = (reply: Reply): string | undefined =>
+  (reply.body as { data?: { title?: string } } | null)?.data?.title;
 
 const at = (world: World, place: number): string => world.standing[place % places] ?? '';
 
@@ -84,6 +89,7 @@ const asking =
 /** The content manager reads from the body which locale a write is about. */
 const nothing = (_world: World, { locale }: Step) => ({ locale });
 const edit = (world: World, step: Step) => saying(world.name(step));
+const message = (world: World, step: Step) => ({ message: world.name(step) });
 const editIn = (world: World, step: Step) => ({ ...edit(world, step), locale: step.locale });
 const byToken = (): Who => 'token';
 
@@ -113,6 +119,31 @@ const publish: Errand = async (world, step) => {
   const body = { locale: step.locale };
   const reply = await world.send(step.node, writer(step), 'POST', path, body);
   return one(step, documentId, [...before, reply]);
+};
+
+/**
+ * Publishes with what is in the form. Every other time that is what stood there already,
+ * which answers to what was declared of it; else it is new, which nothing is declared of.
+ */
+const publishEdited: Errand = async (world, step) => {
+  const documentId = at(world, step.place);
+  const path = `${cm}/${documentId}/actions/publish`;
+  const send = (title: string) => {
+    const body = { ...saying(title), locale: step.locale };
+    return world.send(step.node, writer(step), 'POST', path, body);
+  };
+  if (step.choice % 2 === 0) return one(step, documentId, [await send(world.name(step))]);
+  const who = writer(step);
+  const found = await world.send(
+    step.node,
+    who,
+    'GET',
+    `${cm}/${documentId}?locale=${step.locale}`
+  );
+  const title = titled(found);
+  // In a locale it has no draft in, there is nothing to publish.
+  if (title === undefined) return one(step, documentId, []);
+  return { ...one(step, documentId, [await send(title)]), title };
 };
 
 interface Submitted {
@@ -198,10 +229,10 @@ export const errands: Readonly<Record<Action, Errand>> = {
     byToken
   ),
   answer,
-  submit: asking('POST', submissions, nothing, () => 'editor'),
+  submit: asking('POST', submissions, message, () => 'editor'),
   approve,
   publish,
-  publishEdited: asking('POST', (id) => `${cm}/${id}/actions/publish`, editIn),
+  publishEdited,
   publishOverRest: asking(
     'PUT',
     (id, locale) => `/api/nyheter/${id}?locale=${locale}`,

@@ -158,13 +158,12 @@ const isDone = ({ status }: Reply): boolean => status >= 200 && status < 300;
 /** What each step wrote to drafts, or may have. */
 const draftWrites = (
   world: World,
-  { step, documentIds, replies, from, to }: Taken
+  { step, documentIds, replies, from, to, title = world.name(step) }: Taken
 ): DraftWrite[] => {
   const [documentId = ''] = documentIds;
   const [reply] = replies;
   if (reply === undefined) return [];
   const { locale } = step;
-  const title = world.name(step);
   const isLost = reply.status === 0 || reply.status >= 500;
   const about = { documentId, locale, from, to };
   const wrote = (isCertain: boolean): DraftWrite[] => [{ ...about, title, isCertain }];
