@@ -37,11 +37,28 @@ export const contentError = (
   rule: string,
   path: readonly string[],
   values: FindingValues = {}
-): Finding => ({ rule, severity: 'error', about: 'content', path, values });
+): Finding => ({ rule, severity: 'error', about: 'content', path, values: quoted(values) });
 
 /** A remark on the document's content for a person to know of; the item is satisfied all the same. */
 export const contentWarning = (
   rule: string,
   path: readonly string[],
   values: FindingValues = {}
-): Finding => ({ rule, severity: 'warning', about: 'content', path, values });
+): Finding => ({ rule, severity: 'warning', about: 'content', path, values: quoted(values) });
+
+/** No word is longer; what is pasted, such as a picture written in letters, can be. */
+const longestQuote = 200;
+
+/** A remark quotes the content, and is kept with the verdict: it never copies all there is. */
+const quoted = (values: FindingValues): FindingValues =>
+  Object.values(values).some(isTooLong)
+    ? Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          isTooLong(value) ? `${value.slice(0, longestQuote)} …` : value,
+        ])
+      )
+    : values;
+
+const isTooLong = (value: FindingValues[string]): value is string =>
+  typeof value === 'string' && value.length > longestQuote;

@@ -100,10 +100,23 @@ export interface Readers {
 }
 
 /** Several documents as one, in order. */
-export const joined = (documents: readonly ProseDocument[]): ProseDocument => ({
-  blocks: documents.flatMap(({ blocks }) => blocks),
-  links: documents.flatMap(({ links }) => links),
-  images: documents.flatMap(({ images }) => images),
-  tables: documents.flatMap(({ tables }) => tables),
-  unread: documents.flatMap(({ unread }) => unread),
-});
+export const joined = (documents: readonly ProseDocument[]): ProseDocument => {
+  const [only] = documents;
+  if (only !== undefined && documents.length === 1) return only;
+  const whole = {
+    blocks: [] as Block[],
+    links: [] as Link[],
+    images: [] as Image[],
+    tables: [] as Table[],
+    unread: [] as Unread[],
+  };
+  // One by one: a Markdown text can have as many parts as letters, with nothing but a block in each.
+  for (const { blocks, links, images, tables, unread } of documents) {
+    for (const each of blocks) whole.blocks.push(each);
+    for (const each of links) whole.links.push(each);
+    for (const each of images) whole.images.push(each);
+    for (const each of tables) whole.tables.push(each);
+    for (const each of unread) whole.unread.push(each);
+  }
+  return whole;
+};

@@ -6,18 +6,22 @@ export const moved = (
   path: readonly string[],
   by: number
 ): ProseDocument => {
-  const place = <Placed extends { readonly location?: Location }>(each: Placed): Placed =>
-    each.location === undefined
-      ? { ...each, path }
-      : { ...each, path, location: movedLocation(each.location, path, by) };
+  const place = <Placed extends { readonly location?: Location }>(one: Placed): Placed =>
+    one.location === undefined
+      ? { ...one, path }
+      : { ...one, path, location: movedLocation(one.location, path, by) };
   return {
     blocks: document.blocks.map((block) => movedBlock(block, path, by)),
-    links: document.links.map(place),
-    images: document.images.map(place),
-    tables: document.tables.map(place),
-    unread: document.unread.map(place),
+    links: each(document.links, place),
+    images: each(document.images, place),
+    tables: each(document.tables, place),
+    unread: each(document.unread, place),
   };
 };
+
+/** Most parts have none of most things. */
+const each = <Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] =>
+  items.length === 0 ? items : items.map(change);
 
 const movedBlock = (block: Block, path: readonly string[], by: number): Block => ({
   ...block,

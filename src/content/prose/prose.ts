@@ -13,11 +13,22 @@ import { readLine, readText } from './plain';
 
 type Path = readonly string[];
 
+/** What was read of a content, for the other items that read the same. */
+const read = new WeakMap<Values, { by: Readers; as: ContentSchema; prose: ProseDocument }>();
+
 /**
  * Everything there is to read in a document: its texts, and the links, images and
  * tables in them, in the order of its fields.
  */
 export const proseOf = (schema: ContentSchema, values: Values, readers: Readers): ProseDocument => {
+  const known = read.get(values);
+  if (known?.by === readers && known.as === schema) return known.prose;
+  const prose = readAll(schema, values, readers);
+  read.set(values, { by: readers, as: schema, prose });
+  return prose;
+};
+
+const readAll = (schema: ContentSchema, values: Values, readers: Readers): ProseDocument => {
   const members = (attributes: Attributes, of: Values, path: Path): ProseDocument =>
     joined(
       Object.entries(attributes).map(([name, attribute]) =>

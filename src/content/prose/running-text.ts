@@ -2,6 +2,7 @@ import type { Segment, Spot } from './document';
 
 /** White space that a browser would show as one space. */
 const foldable = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
+const hasFoldable = / {2}|[\t\r\n\f]/;
 
 /**
  * A block's text as it is being read: white space folds as in a browser, and each
@@ -16,11 +17,12 @@ export class RunningText {
   /** Adds source text read letter by letter. */
   add(piece: string, from: number, at?: readonly number[]): void {
     let read = 0;
-    for (const { 0: white, index } of piece.matchAll(foldable)) {
-      this.letters(piece.slice(read, index), from + read, at);
-      read = index + white.length;
-      this.stand(' ', spot(from + index, from + read, at));
-    }
+    if (hasFoldable.test(piece))
+      for (const { 0: white, index } of piece.matchAll(foldable)) {
+        this.letters(piece.slice(read, index), from + read, at);
+        read = index + white.length;
+        this.stand(' ', spot(from + index, from + read, at));
+      }
     this.letters(piece.slice(read), from + read, at);
   }
 
@@ -45,6 +47,7 @@ export class RunningText {
 
   /** Begins a new line in the same block. */
   breakLine(from: Spot): void {
+    if (this.pieces.at(-1) === '\n') return;
     this.trim();
     if (this.length > 0) this.stand('\n', from);
   }

@@ -12,8 +12,12 @@ export const mostTold = 100;
 /** A stretch longer than a word or two is not named by the message: its beginning is quoted. */
 const longStretch = 30;
 
+/** So much is quoted at most: the beginning is shown, and kept, with every verdict. */
+const longestBeginning = 80;
+
 /** One remark: as the checklist tells it, and where it is in the content. */
 export interface Remark {
+  readonly severity: Finding['severity'];
   readonly finding: Finding;
   readonly subject: Subject;
   readonly location: Location;
@@ -34,6 +38,7 @@ const unreadIn = ({ prose }: ContentAnalysis): readonly Remark[] =>
       ? []
       : [
           {
+            severity: 'error',
             finding: contentError(rule, path),
             subject: { rule, words: '', sentence: '' },
             location,
@@ -43,19 +48,45 @@ const unreadIn = ({ prose }: ContentAnalysis): readonly Remark[] =>
   );
 
 const foundIn = (read: ContentAnalysis): readonly Remark[] =>
-  read.analysis.findings.flatMap((found) => {
-    const block = read.prose.blocks[found.block];
-    if (block === undefined) return [];
-    const tell = found.severity === 'error' ? contentError : contentWarning;
-    return [
-      {
-        finding: tell(...told(found, read)),
-        subject: subjectOf(found, read),
-        location: locate(block, found.range),
-        instead: found.suggestion ?? [],
-      },
-    ];
-  });
+  read.analysis.findings.map((found) => new Found(found, read));
+
+/**
+ * What the engine found. A pasted text can be remarked on at every word, and of most
+ * nobody asks what they say or where they are: that is worked out when it is asked.
+ */
+class Found implements Remark {
+  private told: Finding | undefined;
+  private about: Subject | undefined;
+  private place: Location | undefined;
+
+  constructor(
+    private readonly found: ProseFinding,
+    private readonly read: ContentAnalysis
+  ) {}
+
+  get severity(): Finding['severity'] {
+    return this.found.severity;
+  }
+
+  get finding(): Finding {
+    const tell = this.severity === 'error' ? contentError : contentWarning;
+    return (this.told ??= tell(...told(this.found, this.read)));
+  }
+
+  get subject(): Subject {
+    return (this.about ??= subjectOf(this.found, this.read));
+  }
+
+  get location(): Location {
+    const { block, path, range } = this.found;
+    const origin = this.read.prose.blocks[block]?.origin ?? { spot: range, segments: [] };
+    return (this.place ??= locate({ path, origin }, range));
+  }
+
+  get instead(): readonly string[] {
+    return this.found.suggestion ?? [];
+  }
+}
 
 export interface Sorted {
   /** Hold until the text is changed. */
@@ -68,22 +99,22 @@ export interface Sorted {
 
 export const sorted = (remarks: readonly Remark[], given: readonly Ignored[] = []): Sorted => {
   const isIgnored = ({ subject }: Remark) => given.some((each) => isSameSubject(each, subject));
-  const warnings = remarks.filter(({ finding }) => finding.severity !== 'error');
+  const all = remarks.filter(({ severity }) => severity !== 'error');
+  const ignored = given.length === 0 ? [] : all.filter(isIgnored);
+  const stand = new Set(ignored);
   return {
-    errors: remarks.filter(({ finding }) => finding.severity === 'error'),
-    warnings: warnings.filter((remark) => !isIgnored(remark)),
-    ignored: warnings.filter(isIgnored),
+    errors: remarks.filter(({ severity }) => severity === 'error'),
+    warnings: stand.size === 0 ? all : all.filter((remark) => !stand.has(remark)),
+    ignored,
   };
 };
 
 /** As many as are told one by one, and how many there are besides. */
-export const upToMost = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.length <= mostTold
-    ? findings
-    : [
-        ...findings.slice(0, mostTold),
-        contentWarning('plain.more', [], { count: findings.length - mostTold }),
-      ];
+export const upToMost = (remarks: readonly Remark[]): readonly Finding[] => {
+  const findings = remarks.slice(0, mostTold).map(({ finding }) => finding);
+  const count = remarks.length - findings.length;
+  return count === 0 ? findings : [...findings, contentWarning('plain.more', [], { count })];
+};
 
 const told = (
   { rule, path, values, block, range, suggestion }: ProseFinding,
@@ -101,7 +132,8 @@ const told = (
   ];
 };
 
+/** Its first words; of what has no space in it, its first letters. */
 const beginning = (text: string): string => {
-  const words = text.split(/\s+/, 6);
-  return words.length <= 5 ? text : `${words.slice(0, 5).join(' ')} …`;
+  const words = text.slice(0, longestBeginning).split(/\s+/).slice(0, 5).join(' ');
+  return words.length === text.length ? text : `${words} …`;
 };

@@ -52,9 +52,9 @@ export const plainLanguage = defineKind<PlainLanguageSettings, PlainLanguageAnsw
     const read = analyseContent(chosen, snapshot);
     const { errors, warnings } = sorted(remarksOn(read), answer?.ignored);
     return [
-      ...upToMost(errors.map(({ finding }) => finding)),
+      ...upToMost(errors),
       ...declaredLeft(answer, warnings.length),
-      ...upToMost(warnings.map(({ finding }) => finding)),
+      ...upToMost(warnings),
       ...(read.analysis.isFullySupported
         ? []
         : [contentWarning('plain.neutral', [], { language: languageOf(snapshot.locale) })]),

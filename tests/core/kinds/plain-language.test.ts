@@ -217,6 +217,16 @@ describe('plain language says', () => {
     expect(found?.values['suggestion']).toContain('få');
   });
 
+  test.each([
+    ['a stretch without a space in it', '<div>a'],
+    ['a word of any length', 'a'],
+    ['capitals without end', 'A'],
+  ])('how %s begins, and not all of it', (_case, piece) => {
+    const { findings } = judgeItem(item, { document: { body: blocks(piece.repeat(50_000)) } });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { values } of findings) expect(JSON.stringify(values).length).toBeLessThan(500);
+  });
+
   test('a hundred remarks one by one, and how many there are besides', () => {
     const document = { body: blocks(...Array<string>(130).fill('Du ska erhålla ett svar.')) };
     const { findings } = judgeItem(item, { document });

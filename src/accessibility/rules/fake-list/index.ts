@@ -47,10 +47,13 @@ const runs = (lines: readonly Line[]): readonly (readonly Line[])[] => {
   const found: Line[][] = [];
   let run: Line[] = [];
   for (const line of lines) {
+    if (line.mark === undefined) {
+      if (run.length > 0) run = [];
+      continue;
+    }
     const last = run.at(-1);
-    const goesOn = last?.mark === line.mark && last?.block.path.join() === line.block.path.join();
-    if (!goesOn || line.mark === undefined) run = [];
-    if (line.mark === undefined) continue;
+    const goesOn = last?.mark === line.mark && last.block.path.join() === line.block.path.join();
+    if (!goesOn) run = [];
     run.push(line);
     if (run.length === 2) found.push(run);
   }
