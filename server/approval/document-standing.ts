@@ -29,14 +29,17 @@ export const documentStanding = async (
   const unreviewed = submissions.find(
     ({ asks, state }) => asks === 'review' && state === 'waiting'
   );
-  const allowedWhen =
-    judged === undefined || !mayPublishInEmergency || !mayPublish ? null : emergencyWords(judged);
+  const stamp = judged === undefined ? null : stampNow(judged);
+  // What went out as it stands is not asked for, nor let out, once more: somebody reviews it.
+  const isOut = unreviewed?.stamp === stamp && (await isPublic(strapi, entry));
+  const mayHurry = mayPublishInEmergency && mayPublish && !isOut;
+  const allowedWhen = judged === undefined || !mayHurry ? null : emergencyWords(judged);
   return {
     submission: latest === undefined || isOver(latest) ? null : shown(latest),
-    stamp: judged === undefined ? null : stampNow(judged),
-    changedSince: latest !== undefined && judged !== undefined && stampNow(judged) !== latest.stamp,
+    stamp,
+    changedSince: latest !== undefined && stamp !== null && stamp !== latest.stamp,
     mayWithdraw: mayUpdate,
-    maySubmit: mayUpdate && judged !== undefined && isHeld(judged),
+    maySubmit: mayUpdate && judged !== undefined && isHeld(judged) && !isOut,
     unreviewed: unreviewed === undefined ? null : shown(unreviewed),
     emergency: allowedWhen === null ? null : { allowedWhen },
     plan: await planOn(strapi, entry),
@@ -48,3 +51,8 @@ export const documentStanding = async (
 /** What was published or taken back is no longer news to anybody. */
 const isOver = ({ state }: StoredSubmission): boolean =>
   state === 'withdrawn' || state === 'published';
+
+const isPublic = async (strapi: Strapi, { uid, documentId, locale }: Entry): Promise<boolean> => {
+  const where = { documentId, publishedAt: { $notNull: true }, ...(locale !== null && { locale }) };
+  return (await strapi.db.query(uid).findOne({ select: ['id'], where })) !== null;
+};

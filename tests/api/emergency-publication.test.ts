@@ -1,3 +1,4 @@
+import type { DocumentStanding } from '../../src/contracts/decisions';
 import { held, page, queue } from './support/decisions';
 import {
   CRISIS,
@@ -60,6 +61,26 @@ test('a held text goes public at once, with the real verdict beside the reason',
     details: { words: reason },
     verdicts: [{ outcome: 'held' }],
   });
+});
+
+test('what went out as it stands is neither asked for nor let out once more, until it changes', async () => {
+  const documentId = await crisis('Elavbrott');
+  const offered = async () => {
+    const reply = await chef.get(`/publication-checklist/submissions/${CRISIS}/${documentId}`);
+    const { maySubmit, emergency: hurry } = dataOf<DocumentStanding>(reply);
+    return { maySubmit, mayHurry: hurry !== null };
+  };
+  const both = { maySubmit: true, mayHurry: true };
+  const neither = { maySubmit: false, mayHurry: false };
+  expect(await offered()).toEqual(both);
+  await chef.post(emergency(documentId), { reason }).expect(200);
+  expect(await offered()).toEqual(neither);
+  await documents(lerum.strapi, CRISIS).update({ documentId, data: { title: 'Elen är åter' } });
+  expect(await offered()).toEqual(both);
+  await documents(lerum.strapi, CRISIS).update({ documentId, data: { title: 'Elavbrott' } });
+  expect(await offered()).toEqual(neither);
+  await documents(lerum.strapi, CRISIS).unpublish({ documentId });
+  expect(await offered()).toEqual(both);
 });
 
 test('whoever reviews it sees what it went out without, whatever is mended since', async () => {
