@@ -72,7 +72,7 @@ const decided = (page: DecisionPage | undefined, failed: unknown, id: string) =>
     : [queue, held(id), ...touched(page.submission as SavedAddress)];
 
 const touched = (address: SavedAddress) => [
-  { type: 'Document' as const, id: `${address.uid}_${address.documentId}` },
+  ...documentTags(address),
   { type: 'Document' as const, id: `${address.uid}_LIST` },
   checklistTag(address),
 ];
@@ -130,8 +130,8 @@ const api = adminApi
         transformResponse: data,
         providesTags: [queue],
       }),
-      /** Strapi's own, which has no part in ours. */
-      getLocales: build.query<readonly { readonly code: string }[], undefined>({
+      /** Strapi's own locales. The name is ours: of two endpoints alike, Strapi keeps the first. */
+      getQueueLocales: build.query<readonly { readonly code: string }[], undefined>({
         query: () => ({ url: '/i18n/locales', method: 'GET' }),
       }),
       getQueueSummary: build.query<QueueSummary, undefined>({
@@ -248,7 +248,7 @@ export const {
   useCancelPlanMutation,
   useGetMineQuery,
   useGetQueueQuery,
-  useGetLocalesQuery,
+  useGetQueueLocalesQuery,
   useGetQueueSummaryQuery,
   useGetHeldQuery,
   useClaimMutation,

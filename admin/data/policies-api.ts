@@ -103,7 +103,7 @@ const api = adminApi
         transformResponse: data,
         invalidatesTags: (_page, error, { key }) => (error ? [] : [list, policy(key), checklists]),
       }),
-      restoreVersion: build.mutation<
+      restorePolicyVersion: build.mutation<
         PolicyPage,
         { readonly key: string; readonly version: string; readonly revision: number }
       >({
@@ -178,7 +178,7 @@ export const {
   useCheckDraftQuery,
   useActivatePolicyMutation,
   useRetirePolicyMutation,
-  useRestoreVersionMutation,
+  useRestorePolicyVersionMutation,
   useGetHistoryQuery,
   useGetDifferencesQuery,
   useGetRecordQuery,

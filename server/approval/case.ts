@@ -1,8 +1,9 @@
 import type { Asks, Obstacle } from '../../src/contracts/decisions';
 import type { JudgedDocument } from '../judgement/judge-documents';
-import { decisionsOn, type Recorded } from '../ledger/ledger';
+import type { Recorded } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
 import type { Strapi } from '../strapi';
+import { emergencyBehind } from './emergency-behind';
 import { contributorsOf } from './contributors';
 import { isObstacle, type Behind, type Decider, type Office } from './decider';
 import { absent, barred, inWords, unfit } from './messages';
@@ -72,9 +73,7 @@ export const openReview = async (deciding: Deciding, id: string): Promise<Review
 
 /** What the ledger keeps of it: that stays when the document goes. */
 const asItWentOut = async (strapi: Strapi, submission: StoredSubmission): Promise<Recorded> => {
-  const decisions = await decisionsOn(strapi, submission, 50);
-  const emergency = decisions.find(({ outcome }) => outcome === 'emergency');
-  const { contentHash = '', verdicts = [] } = emergency ?? {};
+  const { contentHash = '', verdicts = [] } = (await emergencyBehind(strapi, submission)) ?? {};
   return { row: submission, contentHash, verdicts, head: undefined };
 };
 

@@ -165,7 +165,7 @@ export const review = (deciding: Deciding, id: string, comment: string): Promise
     const { strapi, decider } = deciding;
     const { submission, judged } = await openReview(deciding, id);
     const found = officeToReview(submission, decider);
-    if (found === 'submitted') throw barred(strapi, 'ownEmergency');
+    if (found === 'submitted' || found === 'contributed') throw barred(strapi, 'ownEmergency');
     const office = requireOffice(strapi, found);
     const decided = { by: decider.actor, at: new Date().toISOString(), comment };
     await settle(strapi, submission, { state: 'reviewed', decided });

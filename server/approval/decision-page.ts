@@ -30,6 +30,8 @@ export interface DecisionReader {
   readonly checklist: () => Promise<Checklist>;
   /** Whether they may read a field, by its path in the schema: `contact.email`. */
   readonly mayRead: (path: string) => boolean;
+  /** Whether they may read anything of a type that the text points at. */
+  readonly mayReadType: (uid: string) => boolean;
 }
 
 /** Everything somebody needs to decide on one submission. */
@@ -64,7 +66,7 @@ export const decisionPage = async (
     ...page,
     standing: standingOf(judged, submission),
     checklist: await reader.checklist(),
-    ...(await shownTexts(strapi, judged, reader.mayRead)),
+    ...(await shownTexts(strapi, judged, reader)),
     contributors: whose.contributors,
     approvals: judged.snapshot.approvals ?? [],
     exemptions: judged.snapshot.exemptions ?? [],

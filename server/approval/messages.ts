@@ -31,7 +31,8 @@ const messages = defineMessages<Hindrance>({
     contributed: () =>
       'Du, eller den du ersätter, har redigerat texten sedan den senast publicerades. Någon annan måste besluta.',
     submitted: () => 'Du, eller den du ersätter, skickade in texten. Någon annan måste besluta.',
-    ownEmergency: () => 'Du, eller den du ersätter, publicerade själv. Någon annan måste granska.',
+    ownEmergency: () =>
+      'Du, eller den du ersätter, har själv publicerat eller redigerat texten. Någon annan måste granska.',
     approved: () =>
       'Du har godkänt texten. Någon annan måste också godkänna den innan den kan publiceras.',
     noRole: () => 'Din roll får inte besluta om den här texten.',
@@ -62,7 +63,7 @@ const messages = defineMessages<Hindrance>({
     submitted: () =>
       'You, or whoever you stand in for, submitted this text. Somebody else must decide.',
     ownEmergency: () =>
-      'You, or whoever you stand in for, published it. Somebody else must review it.',
+      'You, or whoever you stand in for, published or edited it. Somebody else must review it.',
     approved: () =>
       'You have approved this text. Somebody else must approve it too before it can be published.',
     noRole: () => 'Your role may not decide on this text.',

@@ -3,29 +3,24 @@ import type { Json } from '../../src/canonical/json';
 import { blocking, isMissing } from '../../src/checklist/verdict';
 import type { NamedItem } from '../../src/contracts/decisions';
 import { localized } from '../../src/language/localized';
-import { decisionsOn } from '../ledger/ledger';
 import { versionsNamed } from '../policies/versions';
 import type { Strapi } from '../strapi';
+import { emergencyBehind } from './emergency-behind';
 import type { StoredSubmission } from './submissions';
 
 /**
  * What an emergency publication went out without, by the policy that held it then:
- * the checklist may say otherwise now. Null where a decision is asked for.
+ * the checklist may say otherwise now. Null where a decision is asked for, and where the
+ * ledger no longer keeps it.
  */
 export const passedOver = async (
   strapi: Strapi,
   submission: StoredSubmission
 ): Promise<readonly NamedItem[] | null> => {
   if (submission.asks !== 'review') return null;
-  const decisions = await decisionsOn(strapi, submission, 50);
-  // Newest first: the ledger's row is written a moment before the submission.
-  const publication = decisions.find(
-    ({ outcome, decidedAt, note }) =>
-      outcome === 'emergency' &&
-      decidedAt <= submission.submittedAt &&
-      note?.words === submission.message
-  );
-  const held = blocking(publication?.verdicts ?? []);
+  const publication = await emergencyBehind(strapi, submission);
+  if (publication === undefined) return null;
+  const held = blocking(publication.verdicts);
   const versions = await versionsNamed(
     strapi,
     held.map(({ policyVersion }) => policyVersion)

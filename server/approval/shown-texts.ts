@@ -1,4 +1,4 @@
-import { attributePath, hiddenChanges, readableFields } from '../../src/approval/readable';
+import { hiddenChanges, readableFields, readableTo } from '../../src/approval/readable';
 import type { DecisionPage } from '../../src/contracts/decisions';
 import { contentSchemaOf } from '../content/content-schema';
 import { namingOf } from '../content/naming';
@@ -6,6 +6,7 @@ import { picturesIn } from '../content/pictures';
 import { readRows } from '../content/read-rows';
 import type { JudgedDocument } from '../judgement/judge-documents';
 import type { Strapi } from '../strapi';
+import type { DecisionReader } from './decision-page';
 
 /**
  * The text as it would become public, and as it is public now: what this reader may
@@ -14,7 +15,7 @@ import type { Strapi } from '../strapi';
 export const shownTexts = async (
   strapi: Strapi,
   { row }: JudgedDocument,
-  mayRead: (path: string) => boolean
+  { mayRead, mayReadType }: Pick<DecisionReader, 'mayRead' | 'mayReadType'>
 ): Promise<Pick<DecisionPage, 'draft' | 'public' | 'hiddenChanges' | 'pictures'>> => {
   const schema = contentSchemaOf(strapi, row.uid);
   const { uid, documentId, locale } = row;
@@ -24,19 +25,12 @@ export const shownTexts = async (
     locales: [locale],
     version: 'published',
   });
-  const naming = await namingOf(strapi, uid, [row.values, ...(live ? [live.values] : [])], schema);
+  const texts = [row.values, ...(live ? [live.values] : [])];
+  const naming = await namingOf(strapi, uid, texts, schema, mayReadType);
   const all = readableFields(schema, row.values, naming);
   const allNow = live === undefined ? null : readableFields(schema, live.values, naming);
-  const shownOf = (fields: typeof all) => {
-    const read = fields.filter((field) => field.kind !== 'entry' && mayRead(attributePath(field)));
-    const isPartly = ({ path }: (typeof all)[number]) =>
-      read.some((each) => each.path.startsWith(`${path}.`));
-    return fields.filter(
-      (field) => read.includes(field) || mayRead(attributePath(field)) || isPartly(field)
-    );
-  };
-  const draft = shownOf(all);
-  const now = allNow === null ? null : shownOf(allNow);
+  const draft = readableTo(all, mayRead);
+  const now = allNow === null ? null : readableTo(allNow, mayRead);
   return {
     draft,
     public: now,

@@ -6,7 +6,7 @@ import type { Entry } from '../answers/store';
 import { holdDocuments } from '../database/hold';
 import { isHeld } from '../judgement/judge-documents';
 import { tell } from '../notices/tell';
-import { cancelPlan } from '../plans/plans';
+import { cancelPlan, planOn } from '../plans/plans';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Policies } from '../policies/policies';
 import { inTransaction, type Strapi } from '../strapi';
@@ -79,11 +79,19 @@ const requireToCome = (
   if (hasBeen(plannedFor)) throw unfit(strapi, 'past', ['plannedFor']);
 };
 
-/** In place of what has been asked for already of the same text, and not been settled. */
+/**
+ * In place of what has been asked for already of the same text, and not been settled. What
+ * was planned, was so for the text that had been approved: it is no more than wished for.
+ */
 const ask = async (strapi: Strapi, asked: NewSubmission, senderName: string | null) => {
   const open = await openOn(strapi, asked);
-  const renewed = open && (await renewSubmission(strapi, open, asked, senderName));
-  return renewed ?? putSubmission(strapi, asked, senderName);
+  if (open === undefined) return putSubmission(strapi, asked, senderName);
+  const plan = open.state === 'approved' ? await planOn(strapi, asked) : null;
+  if (plan?.state === 'planned') await cancelPlan(strapi, asked);
+  const wished = asked.plannedFor ?? (plan?.state === 'planned' ? plan.at : null);
+  const anew = { ...asked, plannedFor: wished };
+  const renewed = await renewSubmission(strapi, open, anew, senderName);
+  return renewed ?? putSubmission(strapi, anew, senderName);
 };
 
 const ownLanguage = (strapi: Strapi) =>

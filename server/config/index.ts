@@ -60,9 +60,9 @@ const schema = z.strictObject({
           z.strictObject({
             kinds: z.array(z.enum(noticeKinds)).min(1),
             /** Codes of admin roles. */
-            roles: z.array(z.string().min(1)).default([]),
+            roles: z.array(z.string().min(1)).optional(),
             /** Addresses of users of the admin panel. */
-            persons: z.array(z.email().transform((address) => address.toLowerCase())).default([]),
+            persons: z.array(z.email()).optional(),
           })
         )
         .default([]),

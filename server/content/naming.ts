@@ -7,12 +7,16 @@ import { contentSchemaOf } from './content-schema';
 import { labelsOf } from './labels';
 import { contentQuery, titleOf } from './read-rows';
 
-/** What people call the fields of some texts, and the documents they point at. */
+/**
+ * What people call the fields of some texts, and the documents they point at.
+ * @param mayReadType of documents of other types no more is told than their ids
+ */
 export const namingOf = async (
   strapi: Strapi,
   uid: string,
   texts: readonly Values[],
-  schema: ContentSchema
+  schema: ContentSchema,
+  mayReadType: (uid: string) => boolean
 ): Promise<Naming> => {
   const owners = [uid, ...Object.keys(schema.components)];
   const labels = new Map(
@@ -23,7 +27,8 @@ export const namingOf = async (
       })
     )
   );
-  const titles = await titlesOf(strapi, relationsIn(schema, texts));
+  const relations = [...relationsIn(schema, texts)].filter(([target]) => mayReadType(target));
+  const titles = await titlesOf(strapi, relations);
   return {
     attribute: (owner, name) => labels.get(owner)?.[name] ?? name,
     component: (owner) => componentName(strapi, owner),
@@ -68,7 +73,7 @@ const relationsIn = (
 
 const titlesOf = async (
   strapi: Strapi,
-  relations: ReadonlyMap<string, ReadonlySet<string>>
+  relations: readonly (readonly [target: string, documentIds: ReadonlySet<string>])[]
 ): Promise<ReadonlyMap<string, string>> => {
   const titles = new Map<string, string>();
   for (const [target, documentIds] of relations) {

@@ -85,6 +85,7 @@ export const pageFor = async (strapi: Strapi, ctx: Context, submission: StoredSu
     decider: await currentDecider(strapi),
     mayPublish,
     mayRead: fieldReader(strapi, ctx, uid),
+    mayReadType: isReadableTo(strapi, ctx),
     checklist: () =>
       getService(strapi, 'checklists').read(
         { uid, documentId, locale },

@@ -11,6 +11,7 @@ import {
   type IntegrityQuery,
 } from '../../src/contracts/integrity';
 import { inBrief } from '../../src/language/in-brief';
+import { conflict } from '../errors';
 import { beginScan, scanUnderWay } from '../integrity/begin-scan';
 import { acceptFinding, unpublishFinding, type Decided, type Deciding } from '../integrity/decide';
 import { lastScan } from '../integrity/kept';
@@ -40,7 +41,8 @@ export const integrity = ({ strapi }: Given) => {
   const decide = async (ctx: Context, how: Decide, reason: string) => {
     const finding = readInput(strapi, id, paramOf(ctx, 'id'));
     const decided = await how(strapi, finding, { ...currentAsking(strapi), reason });
-    return decided === 'done' ? page() : ctx.throw(409, inWords(strapi, decided));
+    if (decided !== 'done') throw conflict(strapi, inWords(strapi, decided), decided);
+    return page();
   };
   /** Each by itself: one that cannot be decided on keeps none of the others. */
   const decideSeveral = async (how: Decide, ids: readonly number[], reason: string) => {
@@ -62,7 +64,8 @@ export const integrity = ({ strapi }: Given) => {
     find: (ctx: Context) => page(readInput(strapi, integrityQuery, queryOf(ctx))),
 
     async scan(ctx: Context) {
-      if (!(await beginScan(strapi))) ctx.throw(409, inWords(strapi, 'under-way'));
+      if (!(await beginScan(strapi)))
+        throw conflict(strapi, inWords(strapi, 'under-way'), undefined);
       ctx.status = 202;
       return page();
     },

@@ -6,7 +6,7 @@ import { isLeased } from '../nodes/lease';
 import { PLUGIN_ID } from '../plugin-id';
 import { getService } from '../service';
 import type { Strapi } from '../strapi';
-import { integrityLease, lookedSoFar, scanIntegrity } from './scan';
+import { integrityLease, lookedSoFar, scanIntegrity, type Scanning } from './scan';
 
 /** Made when the plugin is loaded: what runs in it is part of no request and no transaction. */
 const outside = new AsyncResource('publication-checklist.integrity');
@@ -21,30 +21,33 @@ const tell = (strapi: Strapi, found: number): void => {
 
 /**
  * Looks at all that is public, and says what was found.
- * @param onBegin called when it is certain that this node, and no other, does it
  * @returns whether it was done; not where another node is at it
  */
-export const lookAtPublic = async (strapi: Strapi, onBegin?: () => void): Promise<boolean> => {
-  const scanned = await scanIntegrity(strapi, getService(strapi, 'policies'), onBegin);
+export const lookAtPublic = async (strapi: Strapi, scanning?: Scanning): Promise<boolean> => {
+  const scanned = await scanIntegrity(strapi, getService(strapi, 'policies'), scanning);
   if (scanned.held) tell(strapi, scanned.result.found);
   return scanned.held;
 };
 
 /**
  * Begins to look, and waits for no more than that: of a large site it takes minutes.
+ * @param notesOnly whether what is found is left as it is, whatever the config says
  * @returns whether it has begun; not where somebody is at it already
+ * @throws what kept it from beginning at all
  */
-export const beginScan = (strapi: Strapi): Promise<boolean> =>
+export const beginScan = (strapi: Strapi, notesOnly = false): Promise<boolean> =>
   outside.runInAsyncScope(
     () =>
-      new Promise<boolean>((resolve) => {
-        lookAtPublic(strapi, () => {
+      new Promise<boolean>((resolve, reject) => {
+        const onBegin = () => {
           resolve(true);
-        }).then(resolve, (error: unknown) => {
+        };
+        lookAtPublic(strapi, { onBegin, notesOnly }).then(resolve, (error: unknown) => {
           strapi.log.error(
             `The publication checklist could not look at what is public: ${inBrief(error)}`
           );
-          resolve(true);
+          // Once it has begun, nobody waits for this any more.
+          reject(error instanceof Error ? error : new Error(String(error)));
         });
       })
   );
@@ -53,14 +56,16 @@ export const beginScan = (strapi: Strapi): Promise<boolean> =>
 const again = { after: 5_000, most: 120 } as const;
 
 /**
- * Looks soon, in the background: what a policy has just begun to govern gets its baseline
- * before anybody could add to it. A look that is under way may have passed by: then anew.
+ * Looks soon, in the background: a type that no policy has governed before gets its
+ * baseline before anybody could add to it. A look that is under way may have passed by:
+ * then anew. Nothing is taken from the public: whoever turns a policy on does not ask for that.
  */
 export const scanSoon = (strapi: Strapi): void => {
   const { upkeep } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   if (upkeep === 'off') return;
   const look = async (tried: number): Promise<void> => {
-    if ((await beginScan(strapi)) || tried === again.most) return;
+    const hasBegun = await beginScan(strapi, true).catch(() => false);
+    if (hasBegun || tried === again.most) return;
     setTimeout(() => void look(tried + 1), again.after).unref();
   };
   void outside.runInAsyncScope(() => look(1));

@@ -7,8 +7,8 @@ import { readRows } from '../content/read-rows';
 import { appendRows } from '../ledger/append';
 import { sha256 } from '../policies/digest';
 import { asUid, inTransaction, type Strapi } from '../strapi';
-import { hasDraft } from './look';
-import { decideFinding, lockOpenFinding } from './store';
+import { hasDraft, wrongNow } from './look';
+import { closeFinding, decideFinding, lockOpenFinding } from './store';
 
 /** What came of deciding on a finding. */
 export type Decided = 'done' | Hindered;
@@ -60,7 +60,7 @@ interface Documents {
 
 /**
  * Takes something from the public, and writes so to the ledger. It stays as a draft, also
- * where there was none.
+ * where there was none. What has been published properly since it was found is left alone.
  */
 export const unpublishFinding = (
   strapi: Strapi,
@@ -71,6 +71,10 @@ export const unpublishFinding = (
     const finding = await lockOpenFinding(strapi, id);
     if (finding === undefined) return 'not-open';
     const { uid, documentId, locale, title } = finding;
+    if ((await wrongNow(strapi, contentSchemaOf(strapi, uid), finding)) === null) {
+      await closeFinding(strapi, id);
+      return 'not-open';
+    }
     const documents = strapi.documents(asUid(uid)) as unknown as Documents;
     const address = { documentId, ...(locale !== null && { locale }) };
     if (!(await hasDraft(strapi, { uid, documentId, locale, title, values: {} })))

@@ -58,6 +58,22 @@ const lookAgain = async (
   return new Map(seen.map((each) => [each.row.id, each]));
 };
 
+/**
+ * What is wrong with a document's public version at this moment, while nobody can publish
+ * it; null where it rests on a decision, or is not public.
+ */
+export const wrongNow = async (
+  strapi: Strapi,
+  schema: ContentSchema,
+  { documentId, locale }: Pick<DocumentRow, 'documentId' | 'locale'>
+): Promise<FindingKind | null> => {
+  const wanted = { schema, documentIds: [documentId], locales: [locale] };
+  const rows = await readRows(strapi, { ...wanted, version: 'published', lock: true });
+  if (rows.length > 1) return 'twice';
+  const [seen] = await compared(strapi, schema, rows);
+  return seen?.what ?? null;
+};
+
 const compared = async (
   strapi: Strapi,
   schema: ContentSchema,

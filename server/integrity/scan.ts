@@ -15,6 +15,13 @@ export interface Scanned {
   readonly found: number;
 }
 
+export interface Scanning {
+  /** Called when it is certain that this node, and no other, does it. */
+  readonly onBegin?: () => void;
+  /** Whether what is found is left as it is, whatever the config says. */
+  readonly notesOnly?: boolean;
+}
+
 /** The lease of whoever looks: see `withLease`. */
 export const integrityLease = 'integrity';
 
@@ -30,24 +37,28 @@ const patience = 60_000;
  * Compares all that is public and governed with the ledger, one node at a time.
  * The first time it looks at a type, what it finds undecided is the baseline: it
  * was public before the checklist was asked for, and the ledger says so.
- * @param onBegin called when this node is the one that does it
  */
 export const scanIntegrity = (
   strapi: Strapi,
   policies: Policies,
-  onBegin?: () => void
+  { onBegin, notesOnly = false }: Scanning = {}
 ): Promise<Leased<Scanned>> =>
   withLease(strapi, integrityLease, patience, async (signal) => {
     underWay.set(strapi, 0);
     onBegin?.();
     try {
-      return await scan(strapi, policies, signal);
+      return await scan(strapi, policies, signal, notesOnly);
     } finally {
       underWay.delete(strapi);
     }
   });
 
-const scan = async (strapi: Strapi, policies: Policies, signal: AbortSignal): Promise<Scanned> => {
+const scan = async (
+  strapi: Strapi,
+  policies: Policies,
+  signal: AbortSignal,
+  notesOnly: boolean
+): Promise<Scanned> => {
   const name = randomUUID();
   const inForce = await policies.current();
   const known = await baselines(strapi);
@@ -77,7 +88,8 @@ const scan = async (strapi: Strapi, policies: Policies, signal: AbortSignal): Pr
     await keepBaseline(strapi, uid);
   }
   await closeUnseen(strapi, name);
-  await keepLastScan(strapi, total.looked, await unpublishFound(strapi, total.looked));
+  const left = notesOnly ? null : await unpublishFound(strapi, total.looked);
+  await keepLastScan(strapi, total.looked, left);
   return total;
 };
 

@@ -32,14 +32,16 @@ export const createCertificates = (strapi: Strapi): Certificates => ({
         entryUid: uid,
         entryDocumentId: { $in: isPublic },
         entryLocale: locale ?? '',
-        outcome: { $in: [...publishingOutcomes] },
+        outcome: { $in: [...publishingOutcomes, 'unpublished'] },
       })
       .groupBy(['entry_document_id']);
     const ids = (await latest.execute<{ max: number }[]>({ mapResults: false })).map(
       ({ max }) => max
     );
     const decisions = await decisionsById(strapi, ids);
-    return Object.fromEntries(decisions.map((decision) => [decision.documentId, decision]));
+    // What was taken from the public, and is there once more, is so by no decision.
+    const lasting = decisions.filter(({ outcome }) => outcome !== 'unpublished');
+    return Object.fromEntries(lasting.map((decision) => [decision.documentId, decision]));
   },
 });
 

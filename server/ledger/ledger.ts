@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/checklist/answer';
 import type { Verdict } from '../../src/checklist/verdict';
-import type { Decision, DecisionNote, Route } from '../../src/ledger/decision';
+import type { Decision, DecisionNote, Outcome, Route } from '../../src/ledger/decision';
 import type { Entry } from '../answers/store';
 import { isHeld, type JudgedDocument } from '../judgement/judge-documents';
 import { DECISION } from '../plugin-id';
@@ -108,9 +108,15 @@ export const decisionsById = async (
 export const decisionsOn = async (
   strapi: Strapi,
   { uid, documentId, locale }: Entry,
-  limit: number
+  limit: number,
+  outcome?: Outcome
 ): Promise<Decision[]> => {
-  const where = { entryUid: uid, entryDocumentId: documentId, entryLocale: locale ?? '' };
+  const where = {
+    entryUid: uid,
+    entryDocumentId: documentId,
+    entryLocale: locale ?? '',
+    ...(outcome !== undefined && { outcome }),
+  };
   const rows = await strapi.db
     .queryBuilder(DECISION)
     .init({ where, orderBy: [{ id: 'desc' }], limit })

@@ -106,15 +106,21 @@ const usersBehind = async (strapi: Strapi, actors: readonly Actor[]): Promise<Us
   return ids.length === 0 ? [] : activeUsers(strapi, { id: { $in: ids } });
 };
 
-/** Roles and persons that the configuration has told of a kind of notice as well. */
+/** Strapi keeps the addresses of its users so. */
+const inSmall = (address: string): string => address.toLowerCase();
+
+/**
+ * Roles and persons that the configuration has told of a kind of notice as well. Strapi
+ * has a configuration checked and keeps it as it was written, without what is left out.
+ */
 const alsoTold = async (strapi: Strapi, kind: NoticeKind): Promise<UserRow[]> => {
   const { notices } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
   const meant = notices.also.filter(({ kinds }) => kinds.includes(kind));
   if (meant.length === 0) return [];
   return activeUsers(strapi, {
     $or: [
-      { roles: { code: { $in: meant.flatMap(({ roles }) => roles) } } },
-      { email: { $in: meant.flatMap(({ persons }) => persons) } },
+      { roles: { code: { $in: meant.flatMap(({ roles = [] }) => roles) } } },
+      { email: { $in: meant.flatMap(({ persons = [] }) => persons.map(inSmall)) } },
     ],
   });
 };

@@ -85,6 +85,27 @@ export const readableFields = (
 };
 
 /**
+ * Of a reading, what somebody may read. A component of which they may read some part is
+ * there, and known by that part alone: its fingerprint holds all that is in it.
+ * @param mayRead whether a field may be read, by its path without places in lists
+ */
+export const readableTo = (
+  fields: readonly ReadableField[],
+  mayRead: (path: string) => boolean
+): readonly ReadableField[] => {
+  const read = fields.filter((field) => field.kind !== 'entry' && mayRead(attributePath(field)));
+  return fields.flatMap((field) => {
+    if (field.kind !== 'entry') return read.includes(field) ? field : [];
+    const within = read.filter(({ path }) => path.startsWith(`${field.path}.`));
+    if (within.length === 0 && !mayRead(attributePath(field))) return [];
+    const fingerprint = canonicalJson(
+      within.map(({ path, fingerprint: print }) => [path.slice(field.path.length), print])
+    );
+    return { ...field, fingerprint };
+  });
+};
+
+/**
  * How many fields differ between two readings, for whoever may not read them. What
  * has no part that they may read counts as one, whatever is in it.
  * @param mayRead whether a field may be read, by its path without places in lists

@@ -67,7 +67,7 @@ test('whoever wrote it does not review it because another has pressed the button
   expect((await review(anna.client, id)).status).toBe(403);
   const own = await review(bo.client, id);
   expect(own.status).toBe(403);
-  expect(JSON.stringify(own.body)).toContain('publicerade själv');
+  expect(JSON.stringify(own.body)).toContain('själv publicerat');
   expect((await review(cilla.client, id)).status).toBe(200);
 });
 

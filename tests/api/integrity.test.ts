@@ -188,16 +188,33 @@ describe('an admin who decides on a finding', () => {
     expect((await verifyLedger(lerum.strapi)).faults).toEqual([]);
   });
 
+  test('leaves alone what has been published properly since it was found', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Gjord rätt till slut');
+    await publishBySql(documentId);
+    await scan();
+    const found = (await open()).find((each) => each.documentId === documentId);
+    await news().where({ document_id: documentId }).update({ published_at: null });
+    await documents(lerum.strapi).publish({ documentId, locale: 'sv' });
+    await admin.post(`${at}/${found?.id ?? 0}/unpublish`, { reason: 'Nej' }).expect(409);
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Gjord rätt till slut' });
+    expect(await outcomes(documentId)).toEqual(['published']);
+    expect(await open()).toEqual([]);
+  });
+
   test('finds what was unpublished and made public once more by SQL', async () => {
     const { documentId } = await publishedNews(lerum.strapi, 'Ut, in och ut');
     await news().where({ document_id: documentId }).update({ title: 'Ändrad' });
     await scan();
     const found = (await open()).find((each) => each.documentId === documentId);
-    await news().where({ document_id: documentId }).update({ title: 'Ut, in och ut' });
     await admin.post(`${at}/${found?.id ?? 0}/unpublish`).expect(200);
+    await news().where({ document_id: documentId }).update({ title: 'Ut, in och ut' });
     await publishBySql(documentId);
     await scan();
     expect(await open()).toMatchObject([{ documentId, what: 'undecided' }]);
+    const certificates = lerum.strapi
+      .plugin('publication-checklist')
+      .service<{ forDocuments: (...of: unknown[]) => Promise<object> }>('certificates');
+    expect(await certificates.forDocuments(NEWS, [documentId], 'sv')).toEqual({});
     await admin.post(`${at}/${found?.id ?? 0}/unpublish`).expect(200);
   });
 

@@ -13,7 +13,7 @@ import { NEWS, openMunicipality, type Client, type Municipality } from './suppor
 import { answer, clearNews, documents, publicTitles, refusal } from './support/news';
 import { mailRows, NOTICE, runChore } from './support/notices';
 import { underCondition } from './support/permissions';
-import { inHours, plansOn, publishDue, timeComes } from './support/plans';
+import { inHours, plan, plansOn, publishDue, timeComes } from './support/plans';
 import { dataOf } from './support/policies';
 
 let lerum: Municipality;
@@ -259,4 +259,15 @@ describe('what somebody has submitted', () => {
     });
     expect(JSON.stringify(await mine(bo.client))).toContain('Det hemliga ska bort.');
   });
+});
+
+test('an approved text that is submitted anew is planned no more, and its time is wished for', async () => {
+  const documentId = await sensitive('Planerad och ändrad');
+  const when = inHours(30);
+  await approve(chef, await submit(redaktor, documentId));
+  await plan(redaktor, documentId, when).expect(200);
+  await edit(redaktor, documentId, 'Planerad och ändrad, rättad');
+  const id = await submit(redaktor, documentId, { message: 'Rättad' });
+  expect(await plansOn(lerum.strapi, documentId)).toMatchObject([{ state: 'cancelled' }]);
+  expect((await page(chef, id)).submission).toMatchObject({ plannedFor: when });
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { DecidedEach, Finding } from '../../../src/contracts/integrity';
 import { failureOf } from '../../data/failure';
@@ -23,10 +23,14 @@ export const DecideSeveral = ({ chosen, onDone }: DecideSeveralProps) => {
   const count = chosen.length;
   return (
     <>
+      {/* Always there, so that what is chosen is read aloud. */}
+      <VisuallyHidden role="status">
+        {count > 0 ? say('held.selected', { count }) : ''}
+      </VisuallyHidden>
       {count > 0 && (
-        <Flex gap={3} paddingBottom={4} role="status">
+        <Flex gap={3} paddingBottom={4}>
           <Typography textColor="neutral800">{say('held.selected', { count })}</Typography>
-          {(['accept', 'unpublish'] as const).map((each) => (
+          {offered(chosen).map((each) => (
             <Button
               key={each}
               size="S"
@@ -35,7 +39,7 @@ export const DecideSeveral = ({ chosen, onDone }: DecideSeveralProps) => {
                 setHow(each);
               }}
             >
-              {say(`integrity.several.${each}`, { count })}
+              {say(`integrity.several.${each}`, { count: fitting(each, chosen).length })}
             </Button>
           ))}
         </Flex>
@@ -44,7 +48,7 @@ export const DecideSeveral = ({ chosen, onDone }: DecideSeveralProps) => {
       {how !== null && (
         <SeveralDialog
           how={how}
-          chosen={chosen}
+          chosen={fitting(how, chosen)}
           onClose={(results) => {
             setHow(null);
             if (results === undefined) return;
@@ -56,6 +60,13 @@ export const DecideSeveral = ({ chosen, onDone }: DecideSeveralProps) => {
     </>
   );
 };
+
+/** Of what is public twice nobody can say which of the two they accept. */
+const fitting = (how: How, chosen: readonly Finding[]): readonly Finding[] =>
+  how === 'unpublish' ? chosen : chosen.filter(({ what }) => what !== 'twice');
+
+const offered = (chosen: readonly Finding[]): readonly How[] =>
+  (['accept', 'unpublish'] as const).filter((how) => fitting(how, chosen).length > 0);
 
 interface Failed {
   readonly id: number;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  Box,
   Button,
   Checkbox,
   EmptyStateLayout,
@@ -36,17 +37,22 @@ export const IntegrityPage = () => {
         subtitle={say('integrity.subtitle')}
         primaryAction={
           mayDecide ? (
-            <Button startIcon={<ArrowClockwise />} loading={isLooking} onClick={() => void look()}>
+            <Button
+              startIcon={<ArrowClockwise />}
+              loading={isLooking}
+              disabled={data !== undefined && data.scanning !== null}
+              onClick={() => void look()}
+            >
               {say('integrity.scan')}
             </Button>
           ) : null
         }
       />
       <Layouts.Content>
-        {isError ? (
-          <TryAgain sentence={say('integrity.unread')} onRetry={() => void refetch()} />
-        ) : data === undefined ? (
-          <Page.Loading />
+        {/* What has been read, and what is being written beside it, stays where a question fails. */}
+        {isError && <TryAgain sentence={say('integrity.unread')} onRetry={() => void refetch()} />}
+        {data === undefined ? (
+          !isError && <Page.Loading />
         ) : (
           <>
             <LastScan found={data} />
@@ -140,19 +146,27 @@ const LastScan = ({ found: { lastScan, open, scanning } }: { readonly found: Fou
   const { say } = useTexts();
   const intl = useIntl();
   return (
-    <Typography tag="p" role="status" style={{ marginBottom: '1.6rem' }}>
-      {lastScan === null
-        ? say('integrity.never')
-        : say('integrity.last', {
-            time: intl.formatDate(lastScan.at, { dateStyle: 'medium', timeStyle: 'short' }),
-            looked: lastScan.looked,
-            open,
-          })}
-      {scanning !== null &&
-        ` ${scanning.looked === null ? say('integrity.elsewhere') : say('integrity.looking', { looked: scanning.looked })}`}
-      {typeof lastScan?.tooMany === 'number' &&
-        ` ${say('integrity.tooMany', { count: lastScan.tooMany })}`}
-    </Typography>
+    <Box paddingBottom={4}>
+      <Typography tag="p" role="status">
+        {lastScan === null
+          ? say('integrity.never')
+          : say('integrity.last', {
+              time: intl.formatDate(lastScan.at, { dateStyle: 'medium', timeStyle: 'short' }),
+              looked: lastScan.looked,
+              open,
+            })}
+        {typeof lastScan?.tooMany === 'number' &&
+          ` ${say('integrity.tooMany', { count: lastScan.tooMany })}`}
+      </Typography>
+      {/* Its number changes all the time: no status, which would be read aloud each time. */}
+      {scanning !== null && (
+        <Typography tag="p">
+          {scanning.looked === null
+            ? say('integrity.elsewhere')
+            : say('integrity.looking', { looked: scanning.looked })}
+        </Typography>
+      )}
+    </Box>
   );
 };
 

@@ -32,6 +32,7 @@ export const useFound = () => {
   const look = async () => {
     setLooking(true);
     try {
+      const before = data?.lastScan?.at;
       let page = await scan(undefined).unwrap();
       while (page.scanning !== null) {
         await pause();
@@ -39,7 +40,12 @@ export const useFound = () => {
         if (!isHere.current) return;
         page = await refetch().unwrap();
       }
-      toggleNotification({ type: 'success', message: say('integrity.scanned') });
+      const isDone = page.lastScan !== null && page.lastScan.at !== before;
+      toggleNotification(
+        isDone
+          ? { type: 'success', message: say('integrity.scanned') }
+          : { type: 'warning', message: say('integrity.notScanned') }
+      );
     } catch (error) {
       toggleNotification({ type: 'danger', message: failureOf(error).message });
     } finally {

@@ -5,7 +5,7 @@ import { ClockCounterClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Change, PolicyPage } from '../../../src/contracts/policies';
 import { conflictIn, failureOf } from '../../data/failure';
-import { useGetHistoryQuery, useRestoreVersionMutation } from '../../data/policies-api';
+import { useGetHistoryQuery, useRestorePolicyVersionMutation } from '../../data/policies-api';
 import { useTexts, type TextKey } from '../../translations/use-texts';
 import { Card } from './Card';
 import { CompareVersions } from './CompareVersions';
@@ -80,7 +80,7 @@ const unsaid = ({ action, by }: Change): TextKey => {
 
 const Restore = ({ version }: { readonly version: string }) => {
   const { page, isReadOnly, reset, setConflict } = useEditedPolicy();
-  const [restore] = useRestoreVersionMutation();
+  const [restore] = useRestorePolicyVersionMutation();
   const { toggleNotification } = useNotification();
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);

@@ -30,17 +30,15 @@ const Standing = ({ state, address }: StandingProps) => {
   const { data, isError, refetch } = useGetStandingQuery(address, {
     pollingInterval: lookAgainAfter,
   });
-  if (isError) {
-    return (
-      <Box role="alert">
-        <Typography variant="pi" tag="p">
-          {say('standing.failed')}
-        </Typography>
-        <TextButton onClick={() => void refetch()}>{say('panel.retry')}</TextButton>
-      </Box>
-    );
-  }
-  if (data === undefined) return null;
+  const failure = isError && (
+    <Box role="alert">
+      <Typography variant="pi" tag="p">
+        {say('standing.failed')}
+      </Typography>
+      <TextButton onClick={() => void refetch()}>{say('panel.retry')}</TextButton>
+    </Box>
+  );
+  if (data === undefined) return failure || null;
   const { submission, unreviewed, plan, emergency } = data;
   const isHeld = state.missing.length > 0;
   const missing = labelsOfMissing(state, language);
@@ -48,6 +46,7 @@ const Standing = ({ state, address }: StandingProps) => {
   const isNews = submission?.state !== 'waiting' || data.changedSince;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {failure}
       {unreviewed !== null && (
         <UnreviewedNote submission={unreviewed} mayOpenHeld={data.mayOpenHeld} />
       )}
@@ -63,16 +62,16 @@ const Standing = ({ state, address }: StandingProps) => {
         state={state}
         address={address}
       />
-      {data.maySubmit && isHeld && isNews && (
-        <SubmitDialog
-          address={address}
-          isAgain={submission !== null && submission.state !== 'withdrawn'}
-          isUnsaved={state.modified}
-          before={submission}
-        />
-      )}
-      {emergency !== null && isHeld && (
+      <SubmitDialog
+        isOffered={data.maySubmit && isHeld && isNews}
+        address={address}
+        isAgain={submission !== null && submission.state !== 'withdrawn'}
+        isUnsaved={state.modified}
+        before={submission}
+      />
+      {emergency !== null && (
         <EmergencyDialog
+          isOffered={isHeld}
           address={address}
           allowedWhen={emergency.allowedWhen}
           missing={missing}

@@ -10,6 +10,8 @@ import { WordsField } from '../../decisions/WordsField';
 import { useTexts } from '../../translations/use-texts';
 
 interface EmergencyDialogProps {
+  /** Whoever is writing goes on, though nothing may be missing any more. */
+  readonly isOffered: boolean;
   readonly address: SavedAddress;
   readonly allowedWhen: Localized;
   /** What is missing still, by name. */
@@ -22,6 +24,7 @@ interface EmergencyDialogProps {
 
 /** Publishes what is held, at once: when that is allowed, what it passes over, why, and what follows. */
 export const EmergencyDialog = ({
+  isOffered,
   address,
   allowedWhen,
   missing,
@@ -33,8 +36,9 @@ export const EmergencyDialog = ({
   const [publish, { isLoading }] = usePublishInEmergencyMutation();
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
-  // What was saved when the dialog was opened: that is what has been read.
+  // What was saved when the dialog was opened: nothing else goes out.
   const [seen, setSeen] = useState<string | null>(null);
+  if (!isOffered && !isOpen) return null;
   const close = () => {
     setIsOpen(false);
   };

@@ -1,4 +1,6 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentStanding, Submission } from '../../../src/contracts/decisions';
 import { useWithdrawMutation, type SavedAddress } from '../../data/decisions-api';
@@ -19,8 +21,6 @@ interface SubmissionNoteProps {
 export const SubmissionNote = ({ submission, standing, state, address }: SubmissionNoteProps) => {
   const { say } = useTexts();
   const intl = useIntl();
-  const send = useSend();
-  const [withdraw, { isLoading }] = useWithdrawMutation();
   const { submittedAt, decided, claim } = submission;
   const isWaiting = submission.state === 'waiting';
   const date = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
@@ -61,17 +61,47 @@ export const SubmissionNote = ({ submission, standing, state, address }: Submiss
         <NextStep submission={submission} plan={standing.plan} state={state} />
         {isWaiting && standing.mayOpenHeld && <ToHeld submission={submission} />}
         {(isWaiting || submission.state === 'approved') && standing.mayWithdraw && (
-          <Button
-            variant="tertiary"
-            size="S"
-            loading={isLoading}
-            onClick={() => void send(withdraw({ address }), 'standing.withdrawn')}
-          >
-            {say('standing.withdraw')}
-          </Button>
+          <Withdraw address={address} isApproved={!isWaiting} />
         )}
       </Flex>
     </Box>
+  );
+};
+
+interface WithdrawProps {
+  readonly address: SavedAddress;
+  readonly isApproved: boolean;
+}
+
+/** Asks first where more is lost than a place in the queue. */
+const Withdraw = ({ address, isApproved }: WithdrawProps) => {
+  const { say } = useTexts();
+  const send = useSend();
+  const [withdraw, { isLoading }] = useWithdrawMutation();
+  const [isAsking, setIsAsking] = useState(false);
+  const onWithdraw = async () => {
+    await send(withdraw({ address }), 'standing.withdrawn');
+    setIsAsking(false);
+  };
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        size="S"
+        loading={isLoading}
+        onClick={() => {
+          if (isApproved) setIsAsking(true);
+          else void onWithdraw();
+        }}
+      >
+        {say('standing.withdraw')}
+      </Button>
+      <Dialog.Root open={isAsking} onOpenChange={setIsAsking}>
+        <ConfirmDialog title={say('standing.withdraw')} onConfirm={onWithdraw}>
+          {say('standing.withdraw.approved')}
+        </ConfirmDialog>
+      </Dialog.Root>
+    </>
   );
 };
 

@@ -11,6 +11,8 @@ import { WordsField } from '../../decisions/WordsField';
 import { useTexts } from '../../translations/use-texts';
 
 interface SubmitDialogProps {
+  /** Whoever is writing goes on, though what they ask for may have been settled meanwhile. */
+  readonly isOffered: boolean;
   readonly address: SavedAddress;
   readonly isAgain: boolean;
   /** What is submitted is what is saved. */
@@ -20,9 +22,16 @@ interface SubmitDialogProps {
 }
 
 /** Asks the communication chief to decide, with a message, and when it is wanted. */
-export const SubmitDialog = ({ address, isAgain, isUnsaved, before }: SubmitDialogProps) => {
+export const SubmitDialog = ({
+  isOffered,
+  address,
+  isAgain,
+  isUnsaved,
+  before,
+}: SubmitDialogProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
+  if (!isOffered && !isOpen) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Button

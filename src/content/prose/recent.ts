@@ -48,7 +48,7 @@ export const rememberingLast = (read: ReadProse): ReadProse => {
     const field = path.join('.');
     const known = last.get(field);
     if (known?.source === source) return known.document;
-    if (last.size >= MOST_FIELDS) last.clear();
+    if (last.size >= MOST_FIELDS && !last.has(field)) last.clear();
     const document = read(source, path);
     last.set(field, { source, document });
     return document;

@@ -1,4 +1,4 @@
-import { hiddenChanges, readableFields } from '../../../src/approval/readable';
+import { hiddenChanges, readableFields, readableTo } from '../../../src/approval/readable';
 import type { Json } from '../../../src/canonical/json';
 import type { Attribute, ContentSchema } from '../../../src/content/schema';
 
@@ -278,5 +278,29 @@ describe('what a reader may not read', () => {
     ['is nothing where all may be read', { type: 'string' }, 'Ett', 'Två', ['value'], 0],
   ])('%s', (_case, attribute, before, after, readable, expected) => {
     expect(count(attribute, before, after, readable)).toBe(expected);
+  });
+});
+
+describe('a component of which somebody may read a part', () => {
+  const contact: Attribute = { type: 'component', component: 'shared.kontakt' };
+  const whole = (name: string, email: string) => fieldsOf(contact, { name, email });
+  const part = (name: string, email: string) =>
+    readableTo(whole(name, email), (path) => path === 'value.name');
+
+  test('is there with that part, and holds nothing of the rest', () => {
+    const shown = part('Anna', 'hemlig@lerum.example');
+    expect(shown.map(({ path }) => path)).toEqual(['value', 'value.name']);
+    expect(JSON.stringify(shown)).not.toContain('hemlig');
+  });
+
+  test('is another where that part is, and the same where only the rest is', () => {
+    const [before] = part('Anna', 'a@b.example');
+    expect(part('Anna', 'c@d.example')[0]?.fingerprint).toBe(before?.fingerprint);
+    expect(part('Bo', 'a@b.example')[0]?.fingerprint).not.toBe(before?.fingerprint);
+  });
+
+  test('is shown whole to whoever may read it all, and not at all to whoever may read nothing', () => {
+    expect(readableTo(whole('Anna', 'a@b.example'), () => true)).toHaveLength(3);
+    expect(readableTo(whole('Anna', 'a@b.example'), () => false)).toEqual([]);
   });
 });

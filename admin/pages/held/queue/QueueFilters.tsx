@@ -9,7 +9,7 @@ import { SearchInput } from '@strapi/strapi/admin';
 import { Cross } from '@strapi/icons';
 import { submissionStates, type QueuePage } from '../../../../src/contracts/decisions';
 import { inLanguage, type Language } from '../../../../src/language/localized';
-import { useGetLocalesQuery } from '../../../data/decisions-api';
+import { useGetQueueLocalesQuery } from '../../../data/decisions-api';
 import { useLanguageName } from '../../../decisions/use-language-name';
 import { useTexts } from '../../../translations/use-texts';
 import { useQueue, type QueueFilters as Filters } from './use-queue';
@@ -104,7 +104,7 @@ export const QueueFilters = ({ page }: { readonly page: QueuePage | undefined })
 /** The languages that texts are written in; without Strapi's internationalisation there are none. */
 const useLocales = (): readonly Choice[] => {
   const languageName = useLanguageName();
-  const { data = [] } = useGetLocalesQuery(undefined);
+  const { data = [] } = useGetQueueLocalesQuery(undefined);
   return data.map(({ code }) => ({ value: code, label: languageName(code) }));
 };
 
