@@ -38,8 +38,8 @@ const folder = folderOf(version);
 const now = pinned();
 
 /**
- * The lock file stays and npm changes in it what the new versions ask for: without it everything
- * else would be new as well, and nobody could say what a failure came from.
+ * The lock file stays and npm departs from it where the new versions ask for it: without it
+ * everything else would be new as well, and nobody could say what a failure came from.
  */
 const install = () => {
   const args = ['install', '--no-save', '--no-audit', '--no-fund'];

@@ -51,12 +51,18 @@ export const copyTo = (folder) => {
   }
 };
 
+/**
+ * Some packages of Strapi's are also peers of any version, and npm would keep those of the lock
+ * file, or take the newest, and everything that they ask for. So the versions hold for all there
+ * is, and not for what is asked for here alone.
+ */
 export const setVersions = (folder, versions) => {
   for (const file of manifests) {
     const manifest = read(join(folder, file));
     for (const asked of kinds.map((kind) => manifest[kind] ?? {})) {
       for (const name of Object.keys(asked)) asked[name] = versions[name] ?? asked[name];
     }
+    if (file === 'package.json') manifest.overrides = versions;
     writeFileSync(join(folder, file), JSON.stringify(manifest, null, 2));
   }
 };

@@ -22,9 +22,9 @@ const published = (name, version) => {
 const ofTheirOwn = ['@strapi/design-system', '@strapi/icons'];
 
 /**
- * The packages to be set, each with its version. A release is published package by package, and
- * a registry that mirrors another may have half of it: npm would say so of the first package
- * alone, and in the middle of installing.
+ * The packages of a release, each with its version. They are published one by one, and a registry
+ * that mirrors another may have half of them: npm would say so of the first alone, and in the
+ * middle of installing.
  *
  * @param used those of this repository that follow Strapi's version
  */
@@ -46,7 +46,7 @@ export const releaseOf = (version, used) => {
 
   const panel = found.get('@strapi/admin').dependencies;
   return {
-    ...Object.fromEntries(used.map((name) => [name, version])),
+    ...Object.fromEntries([...used, ...within].map((name) => [name, version])),
     ...Object.fromEntries(ofTheirOwn.map((name) => [name, panel[name]])),
   };
 };
