@@ -79,6 +79,6 @@ tests.stdout.on('data', (piece) => {
 });
 tests.on('close', () => {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(said) ?? [];
-  console.log(`\nStrapi ${version} instead of ${now.version}, in ${secondsSince(began)}:`);
+  console.log(`\nOn Strapi ${version}, in ${secondsSince(began)}:`);
   end(passed === undefined ? { passed: 0, failed: 1 } : { passed: +passed, failed: +failed });
 });
