@@ -17,6 +17,8 @@ const manners = {
   e2e: ['--maxWorkers=2'],
 };
 
+export const parts = Object.keys(manners);
+
 /**
  * @param report the name its report is kept by; the part's own, where none is given
  * @param files those to run; all of the part's, where none is named
