@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { address, checklistOn, logIn, openBrowser, openNews } from './support/browser';
 import {
+  approveNews,
   editNews,
   isForEveryone,
   NEWS,
@@ -87,4 +88,18 @@ test('a plan that came to nothing is told of in the panel and on the homepage, w
     'home-mine',
     'section[aria-labelledby="plugin::publication-checklist.mine"] main > *'
   );
+});
+
+test('what was approved is taken back when its editor has been told what is lost by it', async () => {
+  const title = 'Godkänd och ångrad';
+  const documentId = await writeNews(asEditor, title, publicity);
+  await submitNews(asEditor, documentId);
+  await approveNews(await colleague('chef'), documentId);
+  const panel = await openNews(editor, title);
+  await panel.getByRole('button', { name: 'Ta tillbaka' }).press('Enter');
+  const asked = editor.getByRole('alertdialog');
+  await asked.getByText(/^Godkännandet försvinner/).waitFor();
+  await isForEveryone(editor, 'withdraw-approved', '[role=alertdialog]');
+  await asked.getByRole('button').last().press('Enter');
+  await panel.getByRole('button', { name: 'Skicka för beslut' }).waitFor();
 });

@@ -85,6 +85,17 @@ export const submitNews = async (
   await ask('POST', `/publication-checklist/submissions/${NEWS}/${documentId}?locale=sv`, body);
 };
 
+/** Somebody who may decide approves of a text that waits, as it is. */
+export const approveNews = async (ask: Ask, documentId: string): Promise<void> => {
+  const own = '/publication-checklist';
+  const { data } = (await ask('GET', `${own}/submissions/${NEWS}/${documentId}?locale=sv`)) as {
+    data: { submission: { id: string } };
+  };
+  const held = `${own}/held/${data.submission.id}`;
+  const page = (await ask('GET', held)) as { data: { standing: { stamp: string } } };
+  await ask('POST', `${held}/approve`, { seen: page.data.standing.stamp });
+};
+
 export const editNews = async (ask: Ask, documentId: string, data: object): Promise<void> => {
   await ask('PUT', `/content-manager/collection-types/${NEWS}/${documentId}?locale=sv`, data);
 };
