@@ -18,13 +18,12 @@ const looks: Readonly<Record<SubmissionState, Look>> = {
   reviewed: { icon: CheckCircle, colour: 'success600', variant: 'success' },
 };
 
-const unreviewed: Look = { icon: WarningCircle, colour: 'warning600', variant: 'warning' };
-
-const stale: Look = { icon: WarningCircle, colour: 'warning600', variant: 'warning' };
+/** Whatever its state, somebody has to look at it again. */
+const warning: Look = { icon: WarningCircle, colour: 'warning600', variant: 'warning' };
 
 interface StateMarkProps {
   readonly of: Pick<Submission, 'asks' | 'state'>;
-  /** Whether it was approved, and is another text now. */
+  /** See `isStale`. */
   readonly isStale?: boolean;
 }
 
@@ -32,11 +31,7 @@ interface StateMarkProps {
 export const StateMark = ({ of: { asks, state }, isStale = false }: StateMarkProps) => {
   const { say } = useTexts();
   const isUnreviewed = asks === 'review' && state === 'waiting';
-  const {
-    icon: Icon,
-    colour,
-    variant,
-  } = isUnreviewed ? unreviewed : isStale ? stale : looks[state];
+  const { icon: Icon, colour, variant } = isUnreviewed || isStale ? warning : looks[state];
   const word = isUnreviewed ? 'unreviewed' : isStale ? 'stale' : state;
   return (
     <Status size="S" variant={variant}>

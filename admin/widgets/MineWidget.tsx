@@ -8,6 +8,7 @@ import { listing } from '../../src/language/localized';
 import { useGetMineQuery } from '../data/decisions-api';
 import { Moment } from '../decisions/Moment';
 import { queuePlace } from '../decisions/places';
+import { isStale } from '../decisions/stale';
 import { StateMark } from '../decisions/StateMark';
 import { useEditPlace } from '../decisions/use-edit-place';
 import { useTexts } from '../translations/use-texts';
@@ -84,7 +85,7 @@ const Row = ({ submission }: { readonly submission: MySubmission }) => {
         </Box>
       </Td>
       <Td>
-        <StateMark of={submission} isStale={isStale(submission)} />
+        <StateMark of={submission} isStale={isStale(submission, submission.standing)} />
       </Td>
       <Td>
         <Moment at={decided?.at ?? submission.submittedAt} />
@@ -92,10 +93,6 @@ const Row = ({ submission }: { readonly submission: MySubmission }) => {
     </Tr>
   );
 };
-
-/** What is approved lacks nothing: where something is missing again, it is another text. */
-const isStale = ({ state, standing }: MySubmission): boolean =>
-  state === 'approved' && (standing?.missing.length ?? 0) > 0;
 
 /** What its editor does now, in a line. */
 const NextStep = ({ submission }: { readonly submission: MySubmission }) => {
@@ -107,7 +104,9 @@ const NextStep = ({ submission }: { readonly submission: MySubmission }) => {
   const planned =
     plan?.state === 'planned' ? say('widget.mine.planned', { date: date(plan.at) }) : undefined;
   const approved = () =>
-    isStale(submission) ? say('widget.mine.stale') : (planned ?? say('widget.mine.approved'));
+    isStale(submission, standing)
+      ? say('widget.mine.stale')
+      : (planned ?? say('widget.mine.approved'));
   const words = {
     waiting: () =>
       say(standing?.changedSince === true ? 'widget.mine.changedSince' : 'widget.mine.waiting'),

@@ -209,8 +209,6 @@ export interface SubmissionChange {
   readonly state?: SubmissionState;
   readonly decided?: Submission['decided'];
   readonly claim?: { readonly by: Actor; readonly until: string } | null;
-  readonly message?: string;
-  readonly stamp?: string;
 }
 
 /** Changes a submission that is in a given state. @returns whether it was */

@@ -12,7 +12,7 @@ export const exportedRow = (row: LedgerRow): ExportedRow => {
 /**
  * The ledger as text, piece by piece: as much as the reader can take at a time. Behind the
  * rows, where the format has a place for them, the checkpoints there were when it began:
- * they are about no row that is not among these.
+ * they are about no row that came later. With `since` some are of rows before the first.
  */
 export async function* exportLedger(
   strapi: Strapi,

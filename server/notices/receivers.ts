@@ -43,8 +43,8 @@ const isPerson = ({ kind }: Actor): boolean => kind === 'admin' || kind === 'mcp
 
 /**
  * Those who may decide on a document and read it, and who stands in for them. Where
- * the policies say whose approval they ask for, those alone; but rather all than
- * nobody, and all of an emergency, which anybody else may review.
+ * the policies say whose approval they ask for, those and who may waive what is missing
+ * alone; but rather all than nobody, and all of an emergency, which anybody else may review.
  */
 const deciders = async (
   strapi: Strapi,

@@ -15,7 +15,7 @@ const route = (method: Method, path: string, handler: string, policy?: unknown) 
 
 /** What an editor asks for beside the text. */
 export const submissionRoutes = [
-  // One's own, whatever one may read.
+  // One's own, of what one may read still.
   route('GET', '/submissions/mine', 'submission.mine'),
   route('GET', '/submissions/:uid/:documentId', 'submission.findOne', needs('read')),
   route('POST', '/submissions/:uid/:documentId', 'submission.create', needs('update')),

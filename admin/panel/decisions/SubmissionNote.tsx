@@ -4,6 +4,7 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentStanding, Submission } from '../../../src/contracts/decisions';
 import { useWithdrawMutation, type SavedAddress } from '../../data/decisions-api';
+import { isStale } from '../../decisions/stale';
 import { StateMark } from '../../decisions/StateMark';
 import { useSend } from '../../decisions/use-send';
 import { useTexts } from '../../translations/use-texts';
@@ -34,7 +35,7 @@ export const SubmissionNote = ({ submission, standing, state, address }: Submiss
     >
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Box role="status">
-          <StateMark of={submission} />
+          <StateMark of={submission} isStale={isStale(submission, state)} />
         </Box>
         {isWaiting && <Line>{say('standing.waiting', { date: date(submittedAt) })}</Line>}
         {isWaiting && claim !== null && (
@@ -117,12 +118,12 @@ const NextStep = ({ submission, plan, state }: NextStepProps) => {
       return <Line isStrong>{say('standing.next.returned')}</Line>;
     case 'approved':
       // The approval is of exactly one text: with another in the form it says nothing.
-      return state.missing.length === 0 ? (
+      return isStale(submission, state) ? (
+        <Line isStrong>{say('standing.next.stale')}</Line>
+      ) : (
         <Line isStrong>
           {say(plan?.state === 'planned' ? 'standing.next.planned' : 'standing.next.approved')}
         </Line>
-      ) : (
-        <Line isStrong>{say('standing.next.stale')}</Line>
       );
     case 'waiting':
     case 'withdrawn':

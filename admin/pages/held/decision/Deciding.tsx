@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { inLanguage } from '../../../../src/language/localized';
 import { queuePlace } from '../../../decisions/places';
+import { isStale } from '../../../decisions/stale';
 import { StateMark } from '../../../decisions/StateMark';
 import { useEditPlace } from '../../../decisions/use-edit-place';
 import { useLanguageName } from '../../../decisions/use-language-name';
@@ -125,7 +126,7 @@ const DecisionHeader = ({ page }: { readonly page: DecisionPage }) => {
       title={submission.title}
       subtitle={about.join(' · ')}
       navigationAction={<BackButton fallback={queuePlace} />}
-      secondaryAction={<StateMark of={submission} />}
+      secondaryAction={<StateMark of={submission} isStale={isStale(submission, page.standing)} />}
       primaryAction={
         <Flex gap={2}>
           <LinkButton tag={Link} to={editPlace} variant="tertiary" startIcon={<Pencil />}>

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import type { DecisionPage } from '../../../../src/contracts/decisions';
 import { queuePlace } from '../../../decisions/places';
+import { isStale } from '../../../decisions/stale';
 import { StateMark } from '../../../decisions/StateMark';
 import { useTexts } from '../../../translations/use-texts';
 
@@ -13,7 +14,7 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
   const { state, decided } = page.submission;
   if (state === 'waiting') return null;
   // The text may have changed before it was approved, and is approved all the same.
-  const isStale = state === 'approved' && (page.standing?.missing.length ?? 0) > 0;
+  const isOver = isStale(page.submission, page.standing);
   const plan = page.plan?.state === 'planned' ? page.plan : null;
   return (
     <Box
@@ -26,9 +27,9 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
       marginTop={6}
     >
       <Flex gap={4} alignItems="center" wrap="wrap" role="status">
-        <StateMark of={page.submission} isStale={isStale} />
+        <StateMark of={page.submission} isStale={isOver} />
         <Box flex="1">
-          <Typography tag="p">{say(isStale ? 'outcome.stale' : `outcome.${state}`)}</Typography>
+          <Typography tag="p">{say(isOver ? 'outcome.stale' : `outcome.${state}`)}</Typography>
           {plan !== null && (
             <Typography tag="p">
               {say('plan.planned', {

@@ -5,6 +5,7 @@ import type { QueueRow as Row } from '../../../../src/contracts/decisions';
 import { inLanguage, listing } from '../../../../src/language/localized';
 import { Moment } from '../../../decisions/Moment';
 import { decisionPlace } from '../../../decisions/places';
+import { isStale } from '../../../decisions/stale';
 import { StateMark } from '../../../decisions/StateMark';
 import { isPast } from '../../../decisions/time';
 import { useLanguageName } from '../../../decisions/use-language-name';
@@ -99,7 +100,9 @@ const What = ({ row }: { readonly row: Row }) => {
       <Typography variant="pi" textColor="neutral600">
         {about.join(' · ')}
       </Typography>
-      {(row.asks === 'review' || row.state !== 'waiting') && <StateMark of={row} />}
+      {(row.asks === 'review' || row.state !== 'waiting') && (
+        <StateMark of={row} isStale={isStale(row, row.standing)} />
+      )}
     </Flex>
   );
 };
