@@ -19,7 +19,8 @@ export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
   const { say } = useTexts();
   const [isOpen, setIsOpen] = useState(true);
   const differing = useDifferences(read.draft, now.draft).filter(({ isChanged }) => isChanged);
-  const title = say(differing.length > 0 ? 'changed.title' : 'changed.otherTitle');
+  const isOtherText = differing.length > 0 || hashOf(read) !== hashOf(now);
+  const title = say(isOtherText ? 'changed.title' : 'changed.otherTitle');
   return (
     <Box
       background="warning100"
@@ -71,6 +72,8 @@ export const ChangedBanner = ({ read, now, onRead }: ChangedBannerProps) => {
   );
 };
 
+const hashOf = ({ checklist }: DecisionPage): string | undefined => checklist?.hashes['content'];
+
 interface BesidesProps extends Pick<ChangedBannerProps, 'read' | 'now'> {
   readonly isReworded: boolean;
 }
@@ -80,7 +83,10 @@ const Besides = ({ read, now, isReworded }: BesidesProps) => {
   const { say, language } = useTexts();
   const items = changedItems(read.checklist, now.checklist, language);
   const policies = changedPolicies(read.checklist, now.checklist);
-  const hash = ({ checklist }: DecisionPage) => checklist?.hashes['content'];
+  // Of what may not be read is known that it differs, or how much of it does.
+  const isHiddenChanged = isReworded
+    ? read.hiddenChanges !== now.hiddenChanges
+    : hashOf(read) !== hashOf(now);
   const sentences = [
     ...(items.length === 0
       ? []
@@ -102,7 +108,7 @@ const Besides = ({ read, now, isReworded }: BesidesProps) => {
             ),
           }),
         ]),
-    ...(!isReworded && hash(read) !== hash(now) ? [say('changed.hidden')] : []),
+    ...(isHiddenChanged ? [say('changed.hidden')] : []),
   ];
   return (
     <>

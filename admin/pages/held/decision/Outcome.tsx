@@ -15,6 +15,8 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
   if (state === 'waiting') return null;
   // The text may have changed before it was approved, and is approved all the same.
   const isOver = isStale(page.submission, page.standing);
+  // It went out in an emergency once more: that is what is reviewed.
+  const isReplaced = page.submission.asks === 'review' && state === 'withdrawn';
   const plan = page.plan?.state === 'planned' ? page.plan : null;
   return (
     <Box
@@ -29,7 +31,9 @@ export const Outcome = ({ page }: { readonly page: DecisionPage }) => {
       <Flex gap={4} alignItems="center" wrap="wrap" role="status">
         <StateMark of={page.submission} isStale={isOver} />
         <Box flex="1">
-          <Typography tag="p">{say(isOver ? 'outcome.stale' : `outcome.${state}`)}</Typography>
+          <Typography tag="p">
+            {say(isOver ? 'outcome.stale' : isReplaced ? 'outcome.replaced' : `outcome.${state}`)}
+          </Typography>
           {plan !== null && (
             <Typography tag="p">
               {say('plan.planned', {

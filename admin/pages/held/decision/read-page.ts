@@ -80,15 +80,17 @@ export const changedItems = (
   });
 };
 
-/** Policies that are not the versions they were, by what they are called now. */
+/** Policies that are not the versions they were, by what they are called now, and those that are gone. */
 export const changedPolicies = (
   before: Checklist | null,
   after: Checklist | null
 ): readonly Localized[] => {
-  const known = new Set(before?.policies.map(({ version }) => version));
-  return (after?.policies ?? [])
-    .filter(({ version }) => !known.has(version))
-    .map(({ policy }) => policy.name);
+  const [were, are] = [before?.policies ?? [], after?.policies ?? []];
+  const isNew = ({ version }: { readonly version: string }) =>
+    were.every((each) => each.version !== version);
+  const isGone = ({ policy: { key } }: { readonly policy: { readonly key: string } }) =>
+    are.every(({ policy }) => policy.key !== key);
+  return [...are.filter(isNew), ...were.filter(isGone)].map(({ policy }) => policy.name);
 };
 
 const briefly = ({ verdict: { status, answer } }: JudgedItem, language: Language): string =>
