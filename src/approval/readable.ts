@@ -93,9 +93,10 @@ export const readableTo = (
   fields: readonly ReadableField[],
   mayRead: (path: string) => boolean
 ): readonly ReadableField[] => {
-  const read = fields.filter((field) => field.kind !== 'entry' && mayRead(attributePath(field)));
+  const isRead = (field: ReadableField) => field.kind !== 'entry' && mayRead(attributePath(field));
+  const read = fields.filter(isRead);
   return fields.flatMap((field) => {
-    if (field.kind !== 'entry') return read.includes(field) ? field : [];
+    if (field.kind !== 'entry') return isRead(field) ? field : [];
     const within = read.filter(({ path }) => path.startsWith(`${field.path}.`));
     if (within.length === 0 && !mayRead(attributePath(field))) return [];
     const fingerprint = canonicalJson(

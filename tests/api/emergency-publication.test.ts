@@ -99,6 +99,23 @@ test('whoever reviews it sees what it went out without, whatever is mended since
   expect(after.public).not.toBeNull();
 });
 
+test('what it went out without is told however often its publishing was refused since', async () => {
+  const documentId = await crisis('Ras vid Aspen');
+  await chef.post(emergency(documentId), { reason }).expect(200);
+  const { rows } = await queue(chef, '?asks=review&search=Aspen');
+  const id = rows[0]?.id ?? '';
+  const before = (await page(admin, id)).passedOver;
+  expect(before?.length).toBeGreaterThan(0);
+  const publish = () =>
+    documents(lerum.strapi, CRISIS)
+      .publish({ documentId })
+      .catch(() => null);
+  for (let refused = 0; refused < 51; refused += 1) await publish();
+  const since = (await ledger(lerum.strapi)).filter((row) => row.entryDocumentId === documentId);
+  expect(since.length).toBeGreaterThan(51);
+  expect((await page(admin, id)).passedOver).toEqual(before);
+});
+
 test('it stays flagged until somebody else has reviewed it', async () => {
   const documentId = await crisis('Stormvarning');
   await chef.post(emergency(documentId), { reason }).expect(200);

@@ -411,6 +411,30 @@ test('the fields of a component are shown to a role that may read them one by on
   ]);
 });
 
+test('a related document is known by its title to whoever may read its type, and to nobody else', async () => {
+  const uid = 'api::kategori.kategori';
+  const title = 'Internt om budgeten';
+  const { documentId: category } = await documents(lerum.strapi, uid).create({
+    data: { name: title, slug: 'internt-om-budgeten' },
+  });
+  const { documentId } = await clearNews(lerum.strapi, 'Pekar på något', { category });
+  await answer(lerum.strapi, documentId, yes);
+  const id = await submitted(redaktor, documentId);
+  const lines = async () =>
+    (await page(chef, id)).draft.find(({ path }) => path === 'category')?.lines;
+  expect(await lines()).toEqual([title]);
+  const query = lerum.strapi.db.query('admin::permission');
+  const action = 'plugin::content-manager.explorer.read';
+  const where = { action, subject: uid, role: { code: 'kommunikationschef' } };
+  const { id: right } = (await query.findOne({ where })) as { id: number };
+  await query.update({ where: { id: right }, data: { subject: 'api::sida.sida' } as never });
+  try {
+    expect(await lines()).toEqual([category]);
+  } finally {
+    await query.update({ where: { id: right }, data: { subject: uid } as never });
+  }
+});
+
 describe('a deputy', () => {
   const delegations = '/publication-checklist/delegations';
   const mine = '/publication-checklist/submissions/mine';

@@ -187,6 +187,16 @@ describe('where what is found is to be unpublished', () => {
     });
   });
 
+  test('nothing is because somebody turns a policy on: it is found, and left', async () => {
+    const { lerum } = await opened();
+    await smuggle(lerum, 3);
+    const policies = policiesOf(lerum);
+    const scanned = await scanIntegrity(lerum.strapi, policies, { notesOnly: true });
+    expect(scanned).toMatchObject({ result: { looked: 4, found: 3 } });
+    expect(await countPublic(lerum.strapi)).toBe(4);
+    expect(await open(lerum)).toHaveLength(3);
+  });
+
   test('what has changed since it was decided on stays: a field may have been removed', async () => {
     const { lerum, documentId } = await opened();
     const news = lerum.strapi.db.connection('nyheter');

@@ -130,6 +130,9 @@ describe('the configuration can have others told as well', () => {
   test.each([
     ['a role', { roles: ['strapi-super-admin'], persons: [] }, [toAdmin, toRedaktor]],
     ['a person', { roles: [], persons: [toChef, 'nobody@lerum.example'] }, [toRedaktor]],
+    // As it is written: Strapi hands on a configuration as it stands, and no default with it.
+    ['a person with capitals', { persons: [toAdmin.toUpperCase()] }, [toAdmin, toRedaktor]],
+    ['a role alone', { roles: ['strapi-super-admin'] }, [toAdmin, toRedaktor]],
   ])('%s, but not of what they did themselves', async (_who, entry, receivers) => {
     also({ kinds: ['returned'], ...entry });
     expect(await told({ kind: 'returned', actor: chef })).toEqual(receivers);

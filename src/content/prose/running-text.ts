@@ -2,6 +2,7 @@ import type { Segment, Spot } from './document';
 
 /** White space that a browser would show as one space. */
 const foldable = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
+/** Most pieces have none: to ask costs less than to look for each. */
 const hasFoldable = / {2}|[\t\r\n\f]/;
 
 /**
@@ -17,12 +18,11 @@ export class RunningText {
   /** Adds source text read letter by letter. */
   add(piece: string, from: number, at?: readonly number[]): void {
     let read = 0;
-    if (hasFoldable.test(piece))
-      for (const { 0: white, index } of piece.matchAll(foldable)) {
-        this.letters(piece.slice(read, index), from + read, at);
-        read = index + white.length;
-        this.stand(' ', spot(from + index, from + read, at));
-      }
+    for (const { 0: white, index } of hasFoldable.test(piece) ? piece.matchAll(foldable) : []) {
+      this.letters(piece.slice(read, index), from + read, at);
+      read = index + white.length;
+      this.stand(' ', spot(from + index, from + read, at));
+    }
     this.letters(piece.slice(read), from + read, at);
   }
 
