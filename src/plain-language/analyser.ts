@@ -6,7 +6,7 @@ import type { ProseBlock } from './prose';
 import { judgeBlock, type BlockJudgement } from './judge-block';
 import { jargonTerms, type JargonList } from './jargon';
 import { allRules, neutralRules } from './rules';
-import type { Context } from './rules/rule';
+import type { Context, Rule } from './rules/rule';
 import { createLexicon } from './scan/lexicon';
 import { JARGON } from './scan/traits';
 import type { PlainerWords } from './words/plainer-words';
@@ -27,8 +27,8 @@ export interface Analyser {
   analyse(blocks: readonly ProseBlock[]): Analysis;
 }
 
-/** Distinct forms that the lexicon keeps before it starts over: some six megabytes. */
-const MOST_FORMS = 40_000;
+/** Forms that the lexicon keeps before it forgets those it met once: some four megabytes. */
+const MOST_FORMS = 32_000;
 
 /** Makes a reader of texts in one language; it keeps what it has read, so make one and keep it. */
 export const createAnalyser = (
@@ -40,12 +40,12 @@ export const createAnalyser = (
   const plainerWords = settings.plainerWords ?? language.plainerWords;
   const traitsOf = (word: string): number =>
     language.traitsOf(word) | (jargon.has(word) ? JARGON : 0);
-  const rules = (language.isFullySupported ? allRules : neutralRules).filter(
-    ({ name }) => settings.without?.includes(name) !== true
-  );
+  const rules = (language.isFullySupported ? allRules : neutralRules)
+    .filter(({ name }) => settings.without?.includes(name) !== true)
+    .map(inOneShape);
   const context: Context = { language, limits, jargon };
 
-  let lexicon = createLexicon({ traitsOf, plainerWords });
+  const lexicon = createLexicon({ traitsOf, plainerWords });
   let memory = createMemory<BlockJudgement>();
 
   const judged = (block: ProseBlock): BlockJudgement =>
@@ -55,8 +55,8 @@ export const createAnalyser = (
   return {
     analyse: (blocks) => {
       if (lexicon.size() > MOST_FORMS) {
-        // Blocks remember words of the lexicon, so both go.
-        lexicon = createLexicon({ traitsOf, plainerWords });
+        // Blocks remember words of the lexicon by their roots, so both go.
+        lexicon.renew();
         memory = createMemory();
       }
       memory.prepare(blocks.length);
@@ -64,3 +64,7 @@ export const createAnalyser = (
     },
   };
 };
+
+/** Members in the same order, whether there or not: what loops over rules then reads all alike. */
+const inOneShape = ({ name, messages, inBlock, passagesOf, inDocument }: Rule): Rule =>
+  ({ name, messages, inBlock, passagesOf, inDocument }) as Rule;

@@ -1,4 +1,5 @@
 import type { BlockKind } from './prose';
+import { createShelf, type Shelf } from './shelf';
 
 /** Remembers what was found in a block, for as long as texts like it are read. */
 export interface Memory<Found> {
@@ -17,16 +18,19 @@ const FEWEST_BLOCKS = 256;
  * has asked for since is let go. Never more is kept than a few times the text.
  */
 export const createMemory = <Found>(): Memory<Found> => {
-  // The same words are judged otherwise in a heading, so each kind has a map of its own.
-  type Generation = Map<BlockKind, Map<string, Found>>;
+  // The same words are judged otherwise in a heading, so each kind has a shelf of its own.
+  type Generation = Map<BlockKind, Shelf<Found>>;
   let young: Generation = new Map();
   let old: Generation = new Map();
   let size = 0;
 
   const set = (kind: BlockKind, text: string, found: Found): Found => {
-    const ofKind = young.get(kind);
-    if (ofKind === undefined) young.set(kind, new Map([[text, found]]));
-    else ofKind.set(text, found);
+    let shelf = young.get(kind);
+    if (shelf === undefined) {
+      shelf = createShelf();
+      young.set(kind, shelf);
+    }
+    shelf.put(text, found);
     size += 1;
     return found;
   };

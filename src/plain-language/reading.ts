@@ -9,6 +9,8 @@ import { PASSIVE } from './scan/traits';
 export interface Reading {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Where its words were looked up. */
+  readonly lexicon: Lexicon;
   readonly sentences: readonly Sentence[];
   /** The passives of each sentence, in the same order. */
   readonly passives: readonly (readonly Token[])[];
@@ -44,6 +46,7 @@ export const readBlock = (
   return {
     kind,
     text,
+    lexicon,
     sentences,
     passives: sentences.map((sentence) =>
       (sentence.traits & PASSIVE) === 0 ? none : language.passives(sentence.tokens)

@@ -36,8 +36,16 @@ export const metricsOf = (
   const isLongEnough = runningWords >= limits.verdictWords;
   const readability = sentences === 0 ? undefined : lix(runningWords, sentences, counts.longWords);
   const variation = ovix(words, differentWords);
+  // Written out: a spread in front of so many members takes longer than all that is worked out.
   return {
-    ...counts,
+    words,
+    runningWords,
+    sentences,
+    longWords: counts.longWords,
+    longSentences: counts.longSentences,
+    passiveSentences: counts.passiveSentences,
+    reader: counts.reader,
+    writer: counts.writer,
     lix: readability,
     lixBand:
       isLongEnough && readability !== undefined ? lixBand(readability, limits.lixBands) : undefined,

@@ -1,21 +1,9 @@
 import type { PlainerPhrase, PlainerWord, PlainerWords } from '../words/plainer-words';
-import { createWordsAtHand, type WordsAtHand } from './at-hand';
+import { createForms, type Forms } from './forms';
+import { lowerOf } from './lower';
 import { createTokenPool, type TokenPool } from './pool';
 import { createTally, type Tally } from './tally';
 import { BEGINS_PHRASE, HAS_PLAINER } from './traits';
-
-/** One word of the language as it is written: "Bryggan" and "bryggan" are two, with one root. */
-export interface Word {
-  readonly form: string;
-  readonly lower: string;
-  /** Bits, see traits.ts. */
-  readonly traits: number;
-  readonly plainer: PlainerWord | undefined;
-  /** Phrases of the office that begin with it, the longest first. */
-  readonly phrases: readonly PlainerPhrase[] | undefined;
-  /** A number that is the same for the word however it is written. */
-  readonly root: number;
-}
 
 /** What a lexicon asks of a language, once for each word. */
 export interface WordSource {
@@ -23,58 +11,96 @@ export interface WordSource {
   readonly plainerWords: PlainerWords;
 }
 
-/** Remembers words by the form they are written in, so that each is judged once. */
+/**
+ * Remembers words by the form they are written in, so that each is judged once. A word is
+ * known by its root, which "Bryggan" and "bryggan" share.
+ */
 export interface Lexicon {
-  /** A word that comes to mind at once. */
-  readonly recall: WordsAtHand['recall'];
+  /** Where a form stands that comes to mind at once; else -1. */
+  readonly recall: Forms['recall'];
   /**
-   * The word of a form that did not come to mind: looked up, or judged and remembered.
-   * @param isUncomposed whether the form must be composed (NFC) to be compared
+   * Where a form stands that did not come to mind: looked up, or judged and remembered.
+   * @param shape see token.ts
    */
-  readonly meet: (form: string, hash: number, isUncomposed: boolean) => Word;
+  readonly meet: (form: string, shape: number) => number;
+  readonly traitsAt: Forms['traitsAt'];
+  readonly rootAt: Forms['rootAt'];
+  /** How many forms are remembered. */
   readonly size: () => number;
+  /** Forgets words that have been met once, and gives the others new roots. */
+  readonly renew: () => void;
+  /** The plainer word for one that has some, by its root. */
+  readonly plainerFor: (root: number) => PlainerWord | undefined;
+  /** The phrases of the office that begin with a word, the longest first, by its root. */
+  readonly phrasesFrom: (root: number) => readonly PlainerPhrase[];
   readonly tally: Tally;
   readonly pool: TokenPool;
 }
 
-const unseen = /[\u00ad\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
-
-/** A map by form, and before it the words at hand, where most are found. */
+/** All forms met, and what is said of a few of the words. */
 export const createLexicon = ({ traitsOf, plainerWords }: WordSource): Lexicon => {
-  const words = new Map<string, Word>();
-  const tally = createTally();
-  const atHand = createWordsAtHand();
+  const forms = createForms();
+  let plainer = new Map<number, PlainerWord>();
+  let phrases = new Map<number, readonly PlainerPhrase[]>();
+  let roots = 0;
 
-  const learn = (form: string, isUncomposed: boolean): Word => {
-    const composed = isUncomposed ? form.replace(unseen, '').normalize('NFC') : form;
-    const lower = composed.toLowerCase();
-    const word =
-      lower === form ? judged(form) : { ...(words.get(lower) ?? learn(lower, false)), form };
-    words.set(form, word);
-    return word;
+  const judge = (lower: string): number => {
+    roots += 1;
+    let traits = traitsOf(lower);
+    const plainerWord = plainerWords.lookup(lower);
+    if (plainerWord !== undefined) {
+      traits |= HAS_PLAINER;
+      plainer.set(roots, plainerWord);
+    }
+    const begun = plainerWords.phrasesFrom?.(lower);
+    if (begun !== undefined) {
+      traits |= BEGINS_PHRASE;
+      phrases.set(roots, begun);
+    }
+    return forms.add(lower, traits, roots);
   };
 
-  const judged = (lower: string): Word => {
-    const plainer = plainerWords.lookup(lower);
-    const phrases = plainerWords.phrasesFrom?.(lower);
-    const traits =
-      traitsOf(lower) |
-      (plainer === undefined ? 0 : HAS_PLAINER) |
-      (phrases === undefined ? 0 : BEGINS_PHRASE);
-    return { form: lower, lower, traits, plainer, phrases, root: words.size };
+  /** Another way of writing a word, which may have been met in lower case. */
+  const learn = (form: string, lower: string): number => {
+    const met = forms.find(lower);
+    const place = met < 0 ? judge(lower) : met;
+    return forms.add(form, forms.traitsAt(place), forms.rootAt(place));
   };
 
   return {
-    recall: atHand.recall,
-    meet: (form, hash, isUncomposed) => {
-      const known = words.get(form);
-      // Most compounds are met once and never again: they do not take the place of a word in use.
-      if (known === undefined) return learn(form, isUncomposed);
-      atHand.keep(known, hash);
-      return known;
+    recall: forms.recall,
+    meet: (form, shape) => {
+      const met = forms.findOther(form);
+      if (met >= 0) return met;
+      const lower = lowerOf(form, shape);
+      return lower === form ? judge(form) : learn(form, lower);
     },
-    size: () => words.size,
-    tally,
+    traitsAt: forms.traitsAt,
+    rootAt: forms.rootAt,
+    size: forms.size,
+    renew: () => {
+      const [plainerBefore, phrasesBefore] = [plainer, phrases];
+      const renewed = new Int32Array(roots + 1);
+      plainer = new Map();
+      phrases = new Map();
+      roots = 0;
+      forms.renew((before) => {
+        const known = renewed[before] ?? 0;
+        if (known !== 0) return known;
+        roots += 1;
+        renewed[before] = roots;
+        const plainerWord = plainerBefore.get(before);
+        if (plainerWord !== undefined) plainer.set(roots, plainerWord);
+        const begun = phrasesBefore.get(before);
+        if (begun !== undefined) phrases.set(roots, begun);
+        return roots;
+      });
+    },
+    plainerFor: (root) => plainer.get(root),
+    phrasesFrom: (root) => phrases.get(root) ?? none,
+    tally: createTally(),
     pool: createTokenPool(),
   };
 };
+
+const none: readonly PlainerPhrase[] = [];

@@ -18,8 +18,6 @@ export interface Measure {
   end: number;
   letters: number;
   shape: number;
-  /** Of its code units, for the lexicon. */
-  hash: number;
 }
 
 const BLANK = 0x20;
@@ -50,12 +48,10 @@ export const readPlainWord = (
   into: Measure
 ): void => {
   const isCapitalised = first === UPPER;
-  let hash = isCapitalised ? codeAt(codes, start) : 0;
   let at = isCapitalised ? start + 1 : start;
   let code = codeAt(codes, at);
   // Nine letters in ten are told without a look-up.
   while ((code >= SMALL_A && code <= SMALL_Z) || classOf(code) === LOWER) {
-    hash = (Math.imul(hash, 31) + code) | 0;
     at += 1;
     code = codes[at] ?? BLANK;
   }
@@ -65,7 +61,6 @@ export const readPlainWord = (
   into.end = isPlain ? at : 0;
   into.letters = at - start;
   into.shape = isCapitalised ? CAPITALISED : 0;
-  into.hash = hash ^ (hash >>> 15);
 };
 
 /** Measures the word that begins at `start`, where a letter or a digit stands. */
@@ -76,7 +71,6 @@ export const readToken = (codes: Uint16Array, start: number, into: Measure): voi
   let lettersOfStem = -1;
   let shape = classOf(codeAt(codes, start)) === UPPER ? CAPITALISED : 0;
   let before: CharacterClass = DIGIT;
-  let hash = 0;
   let at = start;
   for (; ; at += 1) {
     const code = codeAt(codes, at);
@@ -85,14 +79,11 @@ export const readToken = (codes: Uint16Array, start: number, into: Measure): voi
       break;
     } else if (found === LOWER) {
       letters += 1;
-      hash = (Math.imul(hash, 31) + code) | 0;
     } else if (found === UPPER) {
       letters += 1;
-      hash = (Math.imul(hash, 31) + code) | 0;
       if (lettersOfStem < 0) capitals += 1;
     } else if (found === DIGIT) {
       digits += 1;
-      hash = (Math.imul(hash, 31) + code) | 0;
     } else if (found === MARK || found === INVISIBLE) {
       shape |= UNCOMPOSED;
       continue;
@@ -115,7 +106,6 @@ export const readToken = (codes: Uint16Array, start: number, into: Measure): voi
   if (capitals > 1 && capitals === (lettersOfStem < 0 ? letters : lettersOfStem)) shape |= CAPITALS;
   if ((shape & DOTTED) !== 0 && isHost(codes, start, at)) shape |= ADDRESS;
   fill(into, at, letters, shape);
-  into.hash = hash ^ (hash >>> 15);
 };
 
 const fill = (into: Measure, end: number, letters: number, shape: number): void => {

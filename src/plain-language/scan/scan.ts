@@ -3,7 +3,7 @@ import { codeAt, codesOf } from './codes';
 import type { Lexicon } from './lexicon';
 import { readPlainWord, readToken, type Measure } from './read-token';
 import { endsSentence, pastTerminators } from './sentence-end';
-import { ADDRESS, DOUBLED, LONG_WORD, UNCOMPOSED, type Sentence, type Token } from './token';
+import { ADDRESS, DOUBLED, LONG_WORD, type Sentence, type Token } from './token';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -26,7 +26,7 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
   const codes = codesOf(text);
   const { tally, pool } = lexicon;
   const sentences: Sentence[] = [];
-  const measure: Measure = { end: 0, letters: 0, shape: 0, hash: 0 };
+  const measure: Measure = { end: 0, letters: 0, shape: 0 };
   /** Words of the sentences before this one. */
   let before = 0;
   let traits = 0;
@@ -43,7 +43,7 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
   let at = 0;
 
   tally.begin();
-  pool.begin();
+  pool.begin(text);
   while (at < text.length) {
     const code = codeAt(codes, at);
     if (code === BLANK) {
@@ -60,18 +60,19 @@ export const scan = (text: string, lexicon: Lexicon): Scanned => {
       if (beginsWord(found)) {
         readPlainWord(codes, at, found, measure);
         if (measure.end === 0) readToken(codes, at, measure);
-        const { end, letters, hash } = measure;
+        const { end, letters } = measure;
         let { shape } = measure;
         last = undefined;
         if ((shape & ADDRESS) === 0) {
-          const word =
-            lexicon.recall(codes, at, end, hash) ??
-            lexicon.meet(text.slice(at, end), hash, (shape & UNCOMPOSED) !== 0);
-          if (word.root === root) shape |= DOUBLED;
-          root = word.root;
-          last = pool.take(at, end, letters, shape, word);
+          let place = lexicon.recall(codes, at, end);
+          if (place < 0) place = lexicon.meet(text.slice(at, end), shape);
+          const traitsOfWord = lexicon.traitsAt(place);
+          const rootBefore = root;
+          root = lexicon.rootAt(place);
+          if (root === rootBefore) shape |= DOUBLED;
+          last = pool.take(at, end, letters, shape, traitsOfWord, root);
           tally.meet(root);
-          traits |= word.traits;
+          traits |= traitsOfWord;
           shapes |= shape;
           if (letters > longest) longest = letters;
           if (letters >= LONG_WORD) longWords += 1;

@@ -1,5 +1,3 @@
-import type { Word } from './lexicon';
-
 /** Letters from which a word counts as long. Björnsson, C.-H. (1968), Läsbarhet. */
 export const LONG_WORD = 7;
 
@@ -27,10 +25,12 @@ export interface Token {
   readonly letters: number;
   /** Bits: how it is written here. */
   readonly shape: number;
-  /** What it is wherever it stands. */
-  readonly word: Word;
-  /** The word's traits, here so that a rule that goes through a text stays in one place of memory. */
+  /** Bits: what it is wherever it stands, see traits.ts. */
   readonly traits: number;
+  /** A number that is the same for the word however it is written. */
+  readonly root: number;
+  /** As a dictionary would be asked about it. */
+  readonly lower: string;
 }
 
 /** A sentence, or what a heading or a list entry has instead of one. */

@@ -27,6 +27,18 @@ interface Found extends Pick<Line, 'plainer' | 'from'> {
   readonly place: number;
 }
 
+/** Lines with words that begin alike, and their forms once one is asked for that could be among them. */
+interface Alike {
+  readonly lines: Line[];
+  /** Letters of the shortest and the longest word of theirs, as it is listed. */
+  shortest: number;
+  longest: number;
+  forms?: ReadonlyMap<string, Found>;
+}
+
+/** Letters that are added to a word at most: "bryggan", "bryggornas". */
+const LONGEST_ENDING = 6;
+
 /**
  * The three letters that all forms of a word have in common with one of those that are
  * written out, as a number: nothing is cut out of a word to look for it. Two beginnings
@@ -40,17 +52,9 @@ const keyOf = (word: string): number =>
  * asked for are ever inflected: who reads a piece of news need not wait for the whole list.
  */
 export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
-  const lines = linesByKey(classes);
-  const expanded = new Map<number, ReadonlyMap<string, Found>>();
+  const byKey = linesByKey(classes);
   const plainForms = new Map<WordClass, ReadonlyMap<string, Forms>>();
 
-  const formsFrom = (key: number): ReadonlyMap<string, Found> => {
-    const known = expanded.get(key);
-    if (known !== undefined) return known;
-    const forms = formsOf(lines.get(key) ?? [], key);
-    expanded.set(key, forms);
-    return forms;
-  };
   const plainFormsOf = (from: WordClass): ReadonlyMap<string, Forms> => {
     const known = plainForms.get(from);
     if (known !== undefined) return known;
@@ -61,7 +65,13 @@ export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
 
   return {
     lookup: (word): PlainerWord | undefined => {
-      const found = formsFrom(keyOf(word)).get(word);
+      const key = keyOf(word);
+      const alike = byKey.get(key);
+      // Most words that begin like a listed one are "för", or compounds: none of its forms.
+      if (alike === undefined || word.length < alike.shortest) return undefined;
+      if (word.length > alike.longest + LONGEST_ENDING) return undefined;
+      alike.forms ??= formsOf(alike.lines, key);
+      const found = alike.forms.get(word);
       if (found === undefined) return undefined;
       const { base, place, from } = found;
       const plainer = listed(found.plainer);
@@ -77,19 +87,25 @@ export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
   };
 };
 
-const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<number, readonly Line[]> => {
-  const byKey = new Map<number, Line[]>();
+const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<number, Alike> => {
+  const byKey = new Map<number, Alike>();
   for (const from of classes) {
     for (const text of from.words.split('\n')) {
-      const [written = '', plainer] = text.split('=');
-      if (plainer === undefined) continue;
-      const line = { written: written.trim(), plainer, from };
+      const equals = text.indexOf('=');
+      if (equals < 0) continue;
+      const written = text.slice(0, equals).trim();
+      const line = { written, plainer: text.slice(equals + 1), from };
       // "erhålla erhåller erhöll" is found by "erh" alone, "föreskriva … förskrev" by two.
-      for (const part of line.written.split(' ')) {
-        const key = keyOf(part);
-        const alike = byKey.get(key);
-        if (alike === undefined) byKey.set(key, [line]);
-        else if (alike.at(-1) !== line) alike.push(line);
+      for (const part of written.split(' ')) {
+        const { length } = part;
+        const alike = byKey.get(keyOf(part));
+        if (alike === undefined) {
+          byKey.set(keyOf(part), { lines: [line], shortest: length, longest: length });
+          continue;
+        }
+        if (length < alike.shortest) alike.shortest = length;
+        if (length > alike.longest) alike.longest = length;
+        if (alike.lines.at(-1) !== line) alike.lines.push(line);
       }
     }
   }

@@ -7,15 +7,15 @@ export type PlainerPhrases = ReadonlyMap<string, readonly PlainerPhrase[]>;
 export const phrasesOf = (text: string): PlainerPhrases => {
   const phrases = new Map<string, PlainerPhrase[]>();
   for (const line of text.split('\n')) {
-    const [base = '', plainer = ''] = line.split('=').map((part) => part.trim());
-    const [first = '', ...words] = base.split(' ');
-    if (first === '') continue;
-    const all = {
-      base,
-      plainer: plainer === '' ? [] : plainer.split(', '),
-      words: [first, ...words],
-    };
-    phrases.set(first, [...(phrases.get(first) ?? []), all]);
+    const equals = line.indexOf('=');
+    if (equals < 0) continue;
+    const base = line.slice(0, equals).trim();
+    const plainer = line.slice(equals + 1).trim();
+    const words = base.split(' ');
+    const phrase = { base, plainer: plainer === '' ? [] : plainer.split(', '), words };
+    const alike = phrases.get(words[0] ?? '');
+    if (alike === undefined) phrases.set(words[0] ?? '', [phrase]);
+    else alike.push(phrase);
   }
   for (const alike of phrases.values()) {
     alike.sort((one, other) => other.words.length - one.words.length);

@@ -54,3 +54,13 @@ test('a new generation begins to count anew', () => {
   memory.prepare(1);
   expect(memory.get('paragraph', 'text 0')).toBe(0);
 });
+
+test('texts that look alike are told apart, and found each by itself', () => {
+  const memory = createMemory<number>();
+  const alike = ['abcab', 'bbcab', 'cbcab', 'dbcab'];
+  alike.forEach((text, at) => memory.set('paragraph', text, at));
+  expect(alike.map((text) => memory.get('paragraph', text))).toEqual([0, 1, 2, 3]);
+  expect(memory.get('paragraph', 'ebcab')).toBeUndefined();
+  memory.set('paragraph', 'bbcab', 9);
+  expect(alike.map((text) => memory.get('paragraph', text))).toEqual([0, 9, 2, 3]);
+});

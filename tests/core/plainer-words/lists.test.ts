@@ -1,7 +1,9 @@
 import * as englishForms from '../../../src/plain-language/words/en/inflect';
+import { englishClasses } from '../../../src/plain-language/words/en';
 import { lexicon, uninflected, type WordClass } from '../../../src/plain-language/words/lexicon';
 import { phrasesOf } from '../../../src/plain-language/words/phrases';
 import { whenAsked } from '../../../src/plain-language/words/plainer-words';
+import { swedishClasses } from '../../../src/plain-language/words/sv';
 import * as swedishForms from '../../../src/plain-language/words/sv/inflect';
 
 const forms = (all: readonly string[]) => all.join(' ');
@@ -48,6 +50,30 @@ describe('a Swedish noun goes', () => {
 test('a Swedish adjective goes by itself, or as it is written', () => {
   expect(swedishForms.adjective('viktig')).toEqual(['viktig', 'viktigt', 'viktiga']);
   expect(swedishForms.adjective('liten litet små')).toEqual(['liten', 'litet', 'små']);
+});
+
+describe.each([
+  ['Swedish', swedishClasses],
+  ['English', englishClasses],
+] as const)('every form of a %s word of the office', (_, classes) => {
+  const words = lexicon(classes);
+  const listed = new Map<string, string>();
+  for (const { words: text, inflect } of classes) {
+    for (const line of text.split('\n').filter((each) => each.includes('='))) {
+      const [base = '', ...forms] = inflect(line.split('=')[0]?.trim() ?? '');
+      for (const form of [base, ...forms]) {
+        if (form !== '' && !listed.has(form)) listed.set(form, base);
+      }
+    }
+  }
+
+  test('is found, or has no plainer form of its own', () => {
+    expect(listed.size).toBeGreaterThan(300);
+    const missed = [...listed].filter(([form, base]) => words.lookup(form)?.base !== base);
+    // "säkerställs" could only be "ses till", which nobody says.
+    expect(missed.map(([form]) => words.lookup(form))).toEqual(missed.map(() => undefined));
+    expect(missed.length).toBeLessThan(listed.size / 10);
+  });
 });
 
 describe('an English word goes', () => {

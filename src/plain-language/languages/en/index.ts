@@ -1,7 +1,7 @@
 import { englishWords } from '../../words/en';
 import { whenAsked } from '../../words/plainer-words';
 import type { LanguageData } from '../language';
-import { verbFor, verbIn } from './hidden-verbs';
+import { verbFor, verbIn } from './lists/hidden-verbs';
 import { passives } from './passive';
 import { traitsOf, writtenOut } from './traits';
 

@@ -14,7 +14,7 @@ import {
   WRITTEN_OUT,
 } from '../../scan/traits';
 import { pairsOf, wordBits } from '../word-bits';
-import { lightVerbs } from './hidden-verbs';
+import { lightVerbs } from './lists/hidden-verbs';
 import { isParticiple } from './passive';
 
 const full = /* @__PURE__ */ pairsOf(`

@@ -20,7 +20,7 @@ export const doublePassive: Rule = {
         if (tokens[place + 1] !== second && !isLinked(tokens, place, second)) continue;
         report({
           range: { start: first.start, end: second.end },
-          values: { first: first.word.lower, second: second.word.lower },
+          values: { first: first.lower, second: second.lower },
         });
       }
     });
@@ -30,7 +30,7 @@ export const doublePassive: Rule = {
 /** "avses att behandlas", "is expected to be built"; an "och" between would make them two things that are done. */
 const isLinked = (tokens: readonly Token[], place: number, second: Token): boolean => {
   let at = place + 1;
-  while (at <= place + FURTHEST && links.has(tokens[at]?.word.lower ?? '')) at += 1;
+  while (at <= place + FURTHEST && links.has(tokens[at]?.lower ?? '')) at += 1;
   return at > place + 1 && tokens[at] === second;
 };
 

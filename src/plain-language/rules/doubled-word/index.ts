@@ -17,7 +17,7 @@ export const doubledWord: Rule = {
         if (before !== undefined && isSlip(text, before, token)) {
           report({
             range: { start: before.start, end: token.end },
-            values: { word: token.word.lower },
+            values: { word: token.lower },
             suggestion: [text.slice(before.start, before.end)],
           });
         }

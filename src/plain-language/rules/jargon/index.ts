@@ -37,8 +37,8 @@ const termAt = (
 ): JargonTerm | undefined => {
   const token = tokens[at];
   if (token === undefined || (token.traits & JARGON) === 0) return undefined;
-  return terms.get(token.word.lower)?.find((term) => standsAt(term, tokens, at));
+  return terms.get(token.lower)?.find((term) => standsAt(term, tokens, at));
 };
 
 const standsAt = ({ words }: JargonTerm, tokens: readonly Token[], at: number): boolean =>
-  words.every((word, step) => tokens[at + step]?.word.lower === word);
+  words.every((word, step) => tokens[at + step]?.lower === word);

@@ -9,9 +9,10 @@ export const longWord: Rule = {
     if (kind === 'quote') return;
     for (const { tokens, longest } of sentences) {
       if (longest < limits.wordLetters) continue;
-      for (const { start, end, letters, word } of tokens) {
+      for (const token of tokens) {
+        const { start, end, letters } = token;
         if (letters < limits.wordLetters) continue;
-        report({ range: { start, end }, values: { word: word.lower, letters } });
+        report({ range: { start, end }, values: { word: token.lower, letters } });
       }
     }
   },

@@ -26,9 +26,9 @@ const reportHiddenVerbs = ({ tokens }: Sentence, { language }: Context, report: 
     for (let step = 1; step <= REACH; step += 1) {
       const noun = tokens[at + step];
       if (noun === undefined || (noun.traits & LIGHT_VERB) !== 0) return;
-      const verb = language.verbIn(noun.word.lower);
+      const verb = language.verbIn(noun.lower);
       if (verb === undefined) continue;
-      const values = { noun: noun.word.lower, verb };
+      const values = { noun: noun.lower, verb };
       report({ values, ...inItsPlace(tokens, at, at + step, language) });
       return;
     }
@@ -44,11 +44,11 @@ const inItsPlace = (
 ): Pick<Remark, 'range' | 'suggestion'> => {
   const [begins, ends, next] = [tokens[first], tokens[noun], tokens[noun + 1]];
   const range = { start: begins?.start ?? 0, end: ends?.end ?? 0 };
-  const isBare = tokens.slice(first + 1, noun).every(({ word }) => saysNothing.has(word.lower));
+  const isBare = tokens.slice(first + 1, noun).every(({ lower }) => saysNothing.has(lower));
   // What begins a sentence may be an order, which the present tense cannot be told from.
   const found =
     isBare && first > 0 && begins !== undefined && ends !== undefined
-      ? language.verbFor(ends.word.lower, begins.word.lower, next?.word.lower)
+      ? language.verbFor(ends.lower, begins.lower, next?.lower)
       : undefined;
   if (found === undefined) return { range };
   const { words, takesNext } = found;
@@ -66,7 +66,7 @@ const reportDense = ({ tokens, start, end }: Sentence, context: Context, report:
   let count = 0;
   for (const token of tokens) if (isNominal(token)) count += 1;
   if (count <= limit) return;
-  const nouns = tokens.filter(isNominal).map(({ word }) => word.lower);
+  const nouns = tokens.filter(isNominal).map(({ lower }) => lower);
   report({
     rule: 'nominalisation.dense',
     range: { start, end },

@@ -15,8 +15,8 @@ export const passive: Rule = {
     for (const tokens of passives) {
       for (const token of tokens) {
         if (!isAvoidable(token)) continue;
-        const { start, end, word } = token;
-        passages.push({ rule: 'passive', start, end, form: word.lower });
+        const { start, end, lower } = token;
+        passages.push({ rule: 'passive', start, end, form: lower });
       }
     }
     return passages;

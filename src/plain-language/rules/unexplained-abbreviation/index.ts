@@ -13,8 +13,10 @@ export const unexplainedAbbreviation: Rule = {
     if (kind === 'quote' || kind === 'tableCell' || (traits & WRITTEN_OUT) === 0) return;
     for (const { tokens, start: opening, traits: ofSentence } of sentences) {
       if ((ofSentence & WRITTEN_OUT) === 0) continue;
-      for (const { start, end, word } of tokens) {
-        const full = language.writtenOut(word.lower);
+      for (const token of tokens) {
+        if ((token.traits & WRITTEN_OUT) === 0) continue;
+        const { start, end } = token;
+        const full = language.writtenOut(token.lower);
         if (full === undefined) continue;
         report({
           rule: 'unexplained-abbreviation.writeOut',
@@ -62,19 +64,19 @@ const romanNumeral = /^[ivxlcdm]+$/;
 const isInCapitals = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape & CAPITALS) !== 0;
 
-const isAbbreviation = ({ shape, letters, word, traits }: Token, limit: number): boolean =>
-  (shape & CAPITALS) !== 0 &&
-  letters <= limit &&
-  (traits & KNOWN_ABBREVIATION) === 0 &&
-  !romanNumeral.test(word.lower);
+const isAbbreviation = (token: Token, limit: number): boolean =>
+  (token.shape & CAPITALS) !== 0 &&
+  token.letters <= limit &&
+  (token.traits & KNOWN_ABBREVIATION) === 0 &&
+  !romanNumeral.test(token.lower);
 
 /** "(IVO)" after the name, or "IVO (Inspektionen …" before it. */
-const passage = ({ text }: Reading, { start, end, word }: Token): Passage => ({
+const passage = ({ text }: Reading, { start, end, lower }: Token): Passage => ({
   rule: 'unexplained-abbreviation',
   start,
   end,
   // "SKR:s" is SKR.
-  form: (word.lower.split(':')[0] ?? '').toUpperCase(),
+  form: (lower.split(':')[0] ?? '').toUpperCase(),
   isExplained:
     (text[start - 1] === '(' && text[end] === ')') || (text[end] === ' ' && text[end + 1] === '('),
 });

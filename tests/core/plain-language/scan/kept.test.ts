@@ -1,63 +1,93 @@
-import { createWordsAtHand } from '../../../../src/plain-language/scan/at-hand';
-import { createLexicon, type Word } from '../../../../src/plain-language/scan/lexicon';
+import { createForms } from '../../../../src/plain-language/scan/forms';
+import { createLexicon } from '../../../../src/plain-language/scan/lexicon';
 import { createTokenPool } from '../../../../src/plain-language/scan/pool';
 import { createTally } from '../../../../src/plain-language/scan/tally';
 import { scan } from '../../../../src/plain-language/scan/scan';
 import { BEGINS_PHRASE, HAS_PLAINER } from '../../../../src/plain-language/scan/traits';
-import { swedish } from '../support';
 
-const word = (form: string, traits = 0): Word => ({
-  form,
-  lower: form,
-  traits,
-  plainer: undefined,
-  phrases: undefined,
-  root: 0,
-});
 const codes = (text: string) =>
   Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
-describe('words at hand', () => {
-  const recalled = (atHand: ReturnType<typeof createWordsAtHand>, form: string, hash: number) =>
-    atHand.recall(codes(`i ${form}!`), 2, 2 + form.length, hash)?.form;
+/** Numbers below a limit in no order, the same each time. */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return (limit: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+};
+
+describe('the forms met', () => {
+  type Forms = ReturnType<typeof createForms>;
+  const rootOf = (forms: Forms, form: string) => {
+    const place = forms.find(form);
+    return place < 0 ? undefined : forms.rootAt(place);
+  };
+  /** Words that are as long as each other and have the five letters in common that are hashed. */
+  const lookalikes = Array.from({ length: 40 }, (_, at) => {
+    const differs = String.fromCharCode(97 + (at % 20), 97 + Math.floor(at / 20));
+    return `a${differs}bcdefghijkl${differs}m`;
+  });
 
   test('are found by how they are written, wherever they stand', () => {
-    const atHand = createWordsAtHand();
-    expect(recalled(atHand, 'brygga', 7)).toBeUndefined();
-    atHand.keep(word('brygga'), 7);
-    expect(recalled(atHand, 'brygga', 7)).toBe('brygga');
-    expect(recalled(atHand, 'bryggor', 7)).toBeUndefined();
-    expect(recalled(atHand, 'bryggx', 7)).toBeUndefined();
-    expect(recalled(atHand, 'xrygga', 7)).toBeUndefined();
-    expect(recalled(atHand, 'brygga', 8)).toBeUndefined();
+    const forms = createForms();
+    const recalled = (form: string) => forms.recall(codes(`i ${form}!`), 2, 2 + form.length);
+    expect(recalled('brygga')).toBe(-1);
+    forms.add('brygga', 4, 7);
+    const place = recalled('brygga');
+    expect([forms.traitsAt(place), forms.rootAt(place)]).toEqual([4, 7]);
+    expect(['bryggor', 'bryggx', 'xrygga', 'brygg', 'bryxga'].map(recalled)).toEqual(
+      Array(5).fill(-1)
+    );
   });
 
-  test('are told apart where they share a number, four of them', () => {
-    const atHand = createWordsAtHand();
-    const alike = ['ett', 'två', 'tre', 'fyra'];
-    for (const form of alike) atHand.keep(word(form), 1023);
-    expect(alike.map((form) => recalled(atHand, form, 1023))).toEqual(alike);
-    atHand.keep(word('fem'), 1023);
-    expect(recalled(atHand, 'fem', 1023)).toBe('fem');
-    expect(recalled(atHand, 'ett', 1023)).toBeUndefined();
-    expect(recalled(atHand, 'fyra', 1023)).toBe('fyra');
-  });
-
-  test('are as many as a long text has', () => {
-    const atHand = createWordsAtHand();
-    const all = Array.from({ length: 6000 }, (_, at) => `ord${at}`);
+  test('are as many as a long text has, of any length', () => {
+    const forms = createForms();
+    const all = Array.from({ length: 30_000 }, (_, at) => `ord${'a'.repeat(at % 90)}${at}`);
     all.forEach((form, at) => {
-      atHand.keep(word(form), at);
+      expect(forms.find(form)).toBe(-1);
+      const place = forms.add(form, at, at + 1);
+      expect([forms.traitsAt(place), forms.rootAt(place)]).toEqual([at, at + 1]);
     });
-    expect(all.filter((form, at) => recalled(atHand, form, at) !== form)).toEqual([]);
+    expect(forms.size()).toBe(all.length);
+    expect(all.filter((form, at) => rootOf(forms, form) !== at + 1)).toEqual([]);
   });
 
-  test('are none of those that are too long', () => {
-    const atHand = createWordsAtHand();
-    atHand.keep(word('a'.repeat(23)), 1);
-    atHand.keep(word('b'.repeat(24)), 2);
-    expect(recalled(atHand, 'a'.repeat(23), 1)).toBe('a'.repeat(23));
-    expect(recalled(atHand, 'b'.repeat(24), 2)).toBeUndefined();
+  test('are told apart where somebody wrote them to be taken for each other', () => {
+    const forms = createForms();
+    lookalikes.forEach((form, at) => forms.add(form, at, at + 1));
+    const places = lookalikes.map((form) => forms.recall(codes(form), 0, form.length));
+    // The first few have a slot, the others are looked up by themselves.
+    expect(places.findIndex((place) => place < 0)).toBe(16);
+    expect(lookalikes.map((form) => rootOf(forms, form))).toEqual(
+      lookalikes.map((_, at) => at + 1)
+    );
+    expect(lookalikes.slice(16).map((form) => forms.rootAt(forms.findOther(form)))).toEqual(
+      lookalikes.slice(16).map((_, at) => at + 17)
+    );
+  });
+
+  test('are let go if nobody has asked for them again, and the others get new roots', () => {
+    const forms = createForms();
+    const random = randomFrom(5);
+    const all = Array.from({ length: 5000 }, (_, at) =>
+      Array.from({ length: 8 + (at % 40) }, () => 'abcdefghijklmnoprstuvyåäö'[random(25)]).join('')
+    );
+    all.forEach((form, at) => forms.add(form, at, at + 1));
+    const asked = all.filter((_, at) => at % 7 === 3);
+    asked.forEach((form) => forms.find(form));
+    const before: number[] = [];
+    forms.renew((root) => before.push(root));
+    expect(before).toEqual(asked.map((form) => all.indexOf(form) + 1));
+    expect(forms.size()).toBe(asked.length);
+    expect(all.map((form) => rootOf(forms, form))).toEqual(
+      all.map((form) => (asked.includes(form) ? asked.indexOf(form) + 1 : undefined))
+    );
+    expect(forms.traitsAt(forms.find(asked[2] ?? ''))).toBe(17);
+    // Found just now, those stay; and what is added finds room.
+    forms.add('helt ny', 1, 99_999);
+    forms.renew((root) => root);
+    expect([forms.size(), forms.find('helt ny')]).toEqual([asked.length, -1]);
   });
 });
 
@@ -86,33 +116,25 @@ describe('a tally', () => {
 describe('the words of a block', () => {
   test('are written over by those of the next', () => {
     const pool = createTokenPool();
-    pool.begin();
-    const first = pool.take(0, 3, 3, 1, word('ett', 4));
-    expect(first).toEqual({
-      start: 0,
-      end: 3,
-      letters: 3,
-      shape: 1,
-      word: word('ett', 4),
-      traits: 4,
-    });
+    pool.begin('Ett bad');
+    const first = pool.take(0, 3, 3, 1, 4, 7);
+    const { start, end, letters, shape, traits, root, lower } = first;
+    expect([start, end, letters, shape, traits, root, lower]).toEqual([0, 3, 3, 1, 4, 7, 'ett']);
     expect([pool.count(), pool.after(0), pool.after(1)]).toEqual([1, [first], []]);
-    pool.begin();
+    pool.begin('Bad i A\u030a');
     expect([pool.count(), pool.after(0)]).toEqual([0, []]);
-    const next = pool.take(4, 9, 5, 2, word('andra', 8));
+    const next = pool.take(6, 8, 1, 1 << 4, 8, 9);
     expect(next).toBe(first);
-    expect(next).toEqual({
-      ...{ start: 4, end: 9, letters: 5, shape: 2 },
-      ...{ word: word('andra', 8), traits: 8 },
-    });
+    expect([next.start, next.end, next.letters, next.shape]).toEqual([6, 8, 1, 16]);
+    expect([next.traits, next.root, next.lower]).toEqual([8, 9, 'å']);
   });
 
   test('beyond two thousand are let go with it', () => {
     const pool = createTokenPool();
-    const take = () => Array.from({ length: 2050 }, (_, at) => pool.take(at, at, 1, 0, word('a')));
-    pool.begin();
+    const take = () => Array.from({ length: 2050 }, (_, at) => pool.take(at, at, 1, 0, 0, 1));
+    pool.begin('');
     const one = take();
-    pool.begin();
+    pool.begin('');
     const other = take();
     expect(other.findIndex((token, at) => token !== one[at])).toBe(2048);
   });
@@ -145,31 +167,39 @@ describe('a lexicon', () => {
   test('knows a word by its root in every form, and by no other', () => {
     const known = lexicon();
     const { sentences, vocabulary } = scan('Å a\u030a å bad Bad.', known);
-    const roots = sentences[0]?.tokens.map(({ word: { root } }) => root);
-    expect(new Set(roots).size).toBe(2);
+    const tokens = sentences[0]?.tokens ?? [];
+    const roots = tokens.map(({ root }) => root);
+    expect(roots.map((root) => roots.indexOf(root))).toEqual([0, 0, 0, 3, 3]);
     expect(vocabulary).toHaveLength(2);
-    expect(sentences[0]?.tokens.map(({ word: { form } }) => form)).toEqual([
-      'Å',
-      'a\u030a',
-      'å',
-      'bad',
-      'Bad',
-    ]);
+    expect(tokens.map(({ lower }) => lower)).toEqual(['å', 'å', 'å', 'bad', 'bad']);
   });
 
   test('says which words have a plainer one, and which begin a phrase', () => {
-    const traits = scan('Erhåller i bad', lexicon()).sentences[0]?.tokens.map(
-      (token) => token.traits
-    );
-    expect(traits).toEqual([4 | HAS_PLAINER, 4 | BEGINS_PHRASE, 4]);
+    const known = lexicon();
+    const tokens = scan('Erhåller i bad', known).sentences[0]?.tokens ?? [];
+    expect(tokens.map(({ traits }) => traits)).toEqual([4 | HAS_PLAINER, 4 | BEGINS_PHRASE, 4]);
+    const said = tokens.map(({ root }) => [
+      known.plainerFor(root)?.base,
+      known.phrasesFrom(root).map(({ base }) => base),
+    ]);
+    expect(said).toEqual([
+      ['erhålla', []],
+      [undefined, ['i fall']],
+      [undefined, []],
+    ]);
   });
 
-  test('keeps a word at hand from the second time it is met', () => {
-    const known = createLexicon(swedish);
-    const text = 'Bryggan.';
-    const { tokens } = scan(text, known).sentences[0] ?? { tokens: [] };
-    const met = known.meet('Bryggan', 99, false);
-    expect(met).toBe(tokens[0]?.word);
-    expect(known.recall(codes('Bryggan'), 0, 7, 99)).toBe(met);
+  test('that has grown too large forgets the words it met once, and nothing of the others', () => {
+    const known = lexicon();
+    scan('Bryggan erhåller i erhåller I bad Bad.', known);
+    asked.length = 0;
+    known.renew();
+    expect(known.size()).toBe(3);
+    const tokens = scan('Erhåller i Bad bad bryggan erhåller.', known).sentences[0]?.tokens ?? [];
+    expect(asked).toEqual(['bryggan']);
+    const roots = tokens.map(({ root }) => root);
+    expect(roots.map((root) => roots.indexOf(root))).toEqual([0, 1, 2, 2, 4, 0]);
+    expect(known.plainerFor(roots[0] ?? 0)?.base).toBe('erhålla');
+    expect(known.phrasesFrom(roots[1] ?? 0)).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ import { swedish } from '../support';
 const read = (text: string) => scan(text, createLexicon(swedish)).sentences;
 const sentencesOf = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
 const wordsOf = (text: string) =>
-  read(text).flatMap(({ tokens }) => tokens.map(({ word }) => word.lower));
+  read(text).flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
 
 describe('one sentence', () => {
   test.each([

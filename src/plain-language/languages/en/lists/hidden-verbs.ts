@@ -1,5 +1,5 @@
-import { verb } from '../../words/en/inflect';
-import { pairsOf, wordsOf } from '../word-bits';
+import { verb } from '../../../words/en/inflect';
+import { pairsOf, wordsOf } from '../../word-bits';
 
 /** Nouns and the verbs they hide; verbs that are not regular, in all their forms. */
 const hidden = /* @__PURE__ */ pairsOf(`
