@@ -36,6 +36,8 @@ export interface Segment extends Range {
 export interface Origin {
   readonly spot: Spot;
   readonly segments: readonly Segment[];
+  /** How far into the field the stretch of source begins that those are counted from. */
+  readonly by: number;
 }
 
 /** A block of prose that can be found again where it was read. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../plain-language/prose';
 import { isFilled } from '../text';
-import type { Block, Image, Link, ProseDocument, Spot, Table, Unread } from './document';
+import type { Block, Image, Link, Origin, ProseDocument, Spot, Table, Unread } from './document';
 import { locationOf } from './locate';
 import { RunningText } from './running-text';
 import { TableDraft } from './table-draft';
@@ -152,9 +152,10 @@ export class Draft {
   private keep(
     { kind, level }: Pick<Container, 'kind' | 'level'>,
     text: string,
-    origin: Block['origin']
+    from: Omit<Origin, 'by'>
   ): void {
     const bold = text !== '' && !this.hasPlain;
+    const origin = { ...from, by: 0 };
     const block = { kind, text, path: this.path, bold, origin };
     this.blocks.push(level === undefined ? block : { ...block, level });
   }

@@ -7,15 +7,22 @@ import type { Block, Location, NodeRange, Range, Segment, Spot } from './documen
  * (an entity, folded white space) is widened to all of it.
  */
 export const locate = (block: Pick<Block, 'path' | 'origin'>, range: Range): Location => {
-  const { segments, spot } = block.origin;
+  const { segments, spot, by } = block.origin;
   const spots: Spot[] = [];
   for (let at = firstAfter(segments, range.start); at < segments.length; at += 1) {
     const segment = segments[at];
     if (segment === undefined || segment.start >= range.end) break;
     spots.push(sourceOf(segment, range));
   }
-  return locationOf(block.path, spots.length === 0 ? [spot] : spots);
+  const found = spots.length === 0 ? [spot] : spots;
+  return locationOf(block.path, by === 0 ? found : found.map((each) => shifted(each, by)));
 };
+
+const shifted = (spot: Spot, by: number): Spot => ({
+  ...spot,
+  start: spot.start + by,
+  end: spot.end + by,
+});
 
 /** The first segment that ends after a place. They are many where there are many findings. */
 const firstAfter = (segments: readonly Segment[], place: number): number => {

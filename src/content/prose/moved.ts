@@ -1,45 +1,41 @@
-import type { Block, Location, ProseDocument, Spot } from './document';
+import type { Block, Location, ProseDocument } from './document';
 
-/** A document that was read of a stretch of source by itself, as it is in the field. */
-export const moved = (
-  document: ProseDocument,
+/** A document that grows. */
+export type Gathered = { -readonly [Kind in keyof ProseDocument]: ProseDocument[Kind][number][] };
+
+/**
+ * Adds a document that was read of a stretch of source by itself, as it is in the field.
+ * Item by item: a text can have as many such stretches as letters, with little in each.
+ */
+export const addMoved = (
+  to: Gathered,
+  { blocks, links, images, tables, unread }: ProseDocument,
   path: readonly string[],
   by: number
-): ProseDocument => {
+): void => {
   const place = <Placed extends { readonly location?: Location }>(one: Placed): Placed =>
     one.location === undefined
       ? { ...one, path }
       : { ...one, path, location: movedLocation(one.location, path, by) };
-  return {
-    blocks: document.blocks.map((block) => movedBlock(block, path, by)),
-    links: each(document.links, place),
-    images: each(document.images, place),
-    tables: each(document.tables, place),
-    unread: each(document.unread, place),
-  };
+  for (const each of blocks) to.blocks.push(movedBlock(each, path, by));
+  for (const each of links) to.links.push(place(each));
+  for (const each of images) to.images.push(place(each));
+  for (const each of tables) to.tables.push(place(each));
+  for (const each of unread) to.unread.push(place(each));
 };
 
-/** Most parts have none of most things. */
-const each = <Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] =>
-  items.length === 0 ? items : items.map(change);
-
-const movedBlock = (block: Block, path: readonly string[], by: number): Block => ({
-  ...block,
-  path,
-  origin: {
-    spot: movedSpot(block.origin.spot, by),
-    segments: block.origin.segments.map((segment) => ({
-      start: segment.start,
-      end: segment.end,
-      from: movedSpot(segment.from, by),
-    })),
-  },
-});
-
-const movedSpot = ({ start, end }: Spot, by: number): Spot => ({
-  start: start + by,
-  end: end + by,
-});
+/**
+ * Where its text came from is not counted anew until somebody asks. Written out: a spread
+ * takes its time, and there can be very many.
+ */
+const movedBlock = (block: Block, path: readonly string[], by: number): Block => {
+  const { kind, text, bold, level } = block;
+  const { spot, segments, by: before } = block.origin;
+  const origin = { spot, segments, by: before + by };
+  return level === undefined
+    ? { kind, text, path, bold, origin }
+    : { kind, level, text, path, bold, origin };
+};
 
 const movedLocation = (location: Location, path: readonly string[], by: number): Location =>
   'start' in location ? { path, start: location.start + by, end: location.end + by } : location;

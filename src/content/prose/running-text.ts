@@ -1,9 +1,13 @@
 import type { Segment, Spot } from './document';
 
-/** White space that a browser would show as one space. */
-const foldable = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
-/** Most pieces have none: to ask costs less than to look for each. */
+/** White space that a browser would show as one space, whatever it is. */
 const hasFoldable = / {2}|[\t\r\n\f]/;
+
+/** A segment that may still grow. */
+interface Growing extends Segment {
+  end: number;
+  readonly from: { readonly start: number; end: number; readonly at?: readonly number[] };
+}
 
 /**
  * A block's text as it is being read: white space folds as in a browser, and each
@@ -12,37 +16,29 @@ const hasFoldable = / {2}|[\t\r\n\f]/;
 export class RunningText {
   /** Joined when the block ends: to look at a text that grows is to copy it each time. */
   private pieces: string[] = [];
-  private segments: Segment[] = [];
+  private segments: Growing[] = [];
   private length = 0;
 
   /** Adds source text read letter by letter. */
   add(piece: string, from: number, at?: readonly number[]): void {
+    // Most pieces have nothing to fold: to ask costs less than to look at each letter.
     let read = 0;
-    for (const { 0: white, index } of hasFoldable.test(piece) ? piece.matchAll(foldable) : []) {
-      this.letters(piece.slice(read, index), from + read, at);
-      read = index + white.length;
-      this.stand(' ', spot(from + index, from + read, at));
+    for (let place = hasFoldable.test(piece) ? 0 : piece.length; place < piece.length;) {
+      const end = pastWhite(piece, place);
+      const folds = end - place > 1 || (end > place && piece[place] !== ' ');
+      if (folds) {
+        this.letters(piece.slice(read, place), from + read, at);
+        this.put(' ', from + place, from + end, at);
+        read = end;
+      }
+      place = Math.max(end, place + 1);
     }
     this.letters(piece.slice(read), from + read, at);
   }
 
   /** Adds text that stands for a stretch of source of another length. */
   stand(piece: string, from: Spot): void {
-    if (piece === '' || (piece === ' ' && this.endsBlank())) return;
-    const last = this.segments.at(-1);
-    const start = this.length;
-    this.length += piece.length;
-    this.pieces.push(piece);
-    if (last !== undefined && goesOn(last, piece, from)) {
-      const whole = { ...from, start: last.from.start };
-      this.segments[this.segments.length - 1] = {
-        start: last.start,
-        end: this.length,
-        from: whole,
-      };
-    } else {
-      this.segments.push({ start, end: this.length, from });
-    }
+    this.put(piece, from.start, from.end, from.at);
   }
 
   /** Begins a new line in the same block. */
@@ -65,7 +61,22 @@ export class RunningText {
 
   private letters(piece: string, from: number, at: readonly number[] | undefined): void {
     const skip = piece.startsWith(' ') && this.endsBlank() ? 1 : 0;
-    this.stand(piece.slice(skip), spot(from + skip, from + piece.length, at));
+    this.put(piece.slice(skip), from + skip, from + piece.length, at);
+  }
+
+  /** @param from where in the source it begins */
+  private put(piece: string, from: number, to: number, at: readonly number[] | undefined): void {
+    if (piece === '' || (piece === ' ' && this.endsBlank())) return;
+    const last = this.segments.at(-1);
+    const start = this.length;
+    this.length += piece.length;
+    this.pieces.push(piece);
+    if (last !== undefined && piece.length === to - from && goesOn(last, from, at)) {
+      last.end = this.length;
+      last.from.end = to;
+    } else {
+      this.segments.push({ start, end: this.length, from: spot(from, to, at) });
+    }
   }
 
   private endsBlank(): boolean {
@@ -89,12 +100,22 @@ export class RunningText {
   }
 }
 
-/** Whether a piece, letter by letter what it was read from, follows another such. */
-const goesOn = (last: Segment, piece: string, from: Spot): boolean =>
-  last.from.end === from.start &&
-  last.from.at === from.at &&
-  last.end - last.start === last.from.end - last.from.start &&
-  piece.length === from.end - from.start;
+/** Whether what was read from there, letter by letter, follows another such stretch. */
+const goesOn = (last: Segment, from: number, at: readonly number[] | undefined): boolean =>
+  last.from.end === from &&
+  last.from.at === at &&
+  last.end - last.start === last.from.end - last.from.start;
 
-const spot = (start: number, end: number, at: readonly number[] | undefined): Spot =>
+/** Past the white space that stands at a place, if any does. */
+const pastWhite = (piece: string, from: number): number => {
+  let at = from;
+  while (at < piece.length && isWhite(piece.charCodeAt(at))) at += 1;
+  return at;
+};
+
+/** A space, and the tab, the line feed, the form feed and the return. */
+const isWhite = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
+
+const spot = (start: number, end: number, at: readonly number[] | undefined): Growing['from'] =>
   at === undefined ? { start, end } : { start, end, at };

@@ -79,7 +79,7 @@ class Found implements Remark {
 
   get location(): Location {
     const { block, path, range } = this.found;
-    const origin = this.read.prose.blocks[block]?.origin ?? { spot: range, segments: [] };
+    const origin = this.read.prose.blocks[block]?.origin ?? { spot: range, segments: [], by: 0 };
     return (this.place ??= locate({ path, origin }, range));
   }
 

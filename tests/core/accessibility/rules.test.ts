@@ -18,6 +18,7 @@ const block = (text: string, rest: Partial<Block> = {}): Block => ({
   origin: {
     spot: { start: 0, end: text.length },
     segments: [{ start: 0, end: text.length, from: { start: 0, end: text.length } }],
+    by: 0,
   },
   ...rest,
 });

@@ -14,7 +14,7 @@ test('a finding says which block, where in the content and where in the text', (
       block: 1,
       path: ['sections', '0', 'text'],
       range: { start: 10, end: 17 },
-      values: { word: 'och' },
+      values: { word: 'och', times: 2 },
       suggestion: ['och'],
     },
   ]);
@@ -155,6 +155,6 @@ test('a text with more words than are kept is judged the same the next time', ()
   const first = analyser.analyse(blocks);
   expect(analyser.analyse(blocks)).toEqual(first);
   expect(analyser.analyse([block('Nu står står det här.')]).findings).toMatchObject([
-    { rule: 'doubled-word', values: { word: 'står' } },
+    { rule: 'doubled-word', values: { word: 'står', times: 2 } },
   ]);
 });

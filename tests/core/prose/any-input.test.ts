@@ -12,7 +12,7 @@ import { installLanguages } from '../../../src/plain-language/languages/installe
 import { evaluate } from '../../../src/checklist/evaluate';
 import { english, swedish } from '../plain-language/support';
 import { policyOf, snapshotOf } from '../support';
-import { node, paragraph, text } from './support';
+import { node, originOf, paragraph, text } from './support';
 
 const schemaOf = (type: string) => ({
   uid: 'api::nyhet.nyhet',
@@ -192,6 +192,6 @@ test('nothing else is read twice, and nothing is mixed up', async () => {
   expect(read('Först.\n\n*Sedan*.').blocks[0]).toBe(one.blocks[0]);
   const other = read('Allra först.\n\n*Sedan*.');
   expect(other.blocks.map(({ text: words }) => words)).toEqual(['Allra först.', 'Sedan.']);
-  expect(other.blocks[1]?.origin.spot).toEqual({ start: 15, end: 22 });
-  expect(one.blocks[1]?.origin.spot).toEqual({ start: 9, end: 16 });
+  expect(other.blocks.map((each) => originOf(each).spot)[1]).toEqual({ start: 15, end: 22 });
+  expect(one.blocks.map((each) => originOf(each).spot)[1]).toEqual({ start: 9, end: 16 });
 });

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import type { Json } from '../../../src/canonical/json';
 import { locate } from '../../../src/content/prose/locate';
 import { readText } from '../../../src/content/prose/plain';
-import { blocksOf, link, node, paragraph, path, readers, sourceOf, text, written } from './support';
+import {
+  blocksOf,
+  link,
+  node,
+  originOf,
+  paragraph,
+  path,
+  readers,
+  sourceOf,
+  text,
+  written,
+} from './support';
 
 describe('words are found again where they were written', () => {
   test.each<[string, string, string, string]>([
@@ -79,7 +90,7 @@ test.each(['markdown', 'html', 'text'] as const)('whatever is written, in %s', a
   fc.assert(
     fc.property(letters, (source) => {
       for (const block of read(source, path).blocks) {
-        for (const { start, end, from } of block.origin.segments) {
+        for (const { start, end, from } of originOf(block).segments) {
           expect(from.start).toBeGreaterThanOrEqual(0);
           expect(from.end).toBeLessThanOrEqual(source.length);
           if (end - start !== from.end - from.start || end - start === 1) continue;

@@ -3,7 +3,8 @@ import type { ProseDocument } from '../../../src/content/prose/document';
 import { partsOf } from '../../../src/content/prose/markdown/parts';
 import { readSimple } from '../../../src/content/prose/markdown/simple';
 import { heaviestPart, heaviestText, weightOf } from '../../../src/content/prose/markdown/weight';
-import { moved } from '../../../src/content/prose/moved';
+import { locate } from '../../../src/content/prose/locate';
+import { addMoved, type Gathered } from '../../../src/content/prose/moved';
 import { createRecent, rememberingLast } from '../../../src/content/prose/recent';
 import { path, readers } from './support';
 
@@ -147,22 +148,24 @@ test('what was read by itself is moved to where it stands', () => {
     images: [...draft.done().images, { path: [] }],
   };
   const at = (start: number, end: number) => ({ path, location: { path, start, end } });
-  expect(moved(document, path, 100)).toMatchObject({
-    blocks: [
-      {
-        path,
-        text: 'Hej',
-        origin: {
-          spot: { start: 102, end: 105 },
-          segments: [{ start: 0, end: 3, from: { start: 102, end: 105 } }],
-        },
-      },
-    ],
+  const whole: Gathered = { blocks: [], links: [], images: [], tables: [], unread: [] };
+  addMoved(whole, document, path, 100);
+  expect(whole).toMatchObject({
+    blocks: [{ path, text: 'Hej' }],
     links: [{ ...at(100, 109), text: 'Hej', href: '/a' }],
     images: [{ ...at(109, 112), alt: 'b' }, { path }],
     tables: [at(113, 120)],
     unread: [at(112, 113)],
   });
+  const [block] = whole.blocks;
+  if (block === undefined) throw new Error('There is no block.');
+  expect(locate(block, { start: 1, end: 3 })).toEqual({ path, start: 103, end: 105 });
+  // And once more, with what it is a part of.
+  const larger: Gathered = { blocks: [], links: [], images: [], tables: [], unread: [] };
+  addMoved(larger, whole, ['more'], 1000);
+  expect(larger.blocks.map((each) => locate(each, { start: 0, end: 1 }))).toEqual([
+    { path: ['more'], start: 1102, end: 1103 },
+  ]);
 });
 
 describe('what was read lately', () => {

@@ -1,6 +1,14 @@
 import { isMembers, type Json } from '../../../src/canonical/json';
 import { readBlocks } from '../../../src/content/prose/blocks';
-import type { Block, Location, Range, Readers } from '../../../src/content/prose/document';
+import type {
+  Block,
+  Location,
+  Origin,
+  ProseDocument,
+  Range,
+  Readers,
+  Spot,
+} from '../../../src/content/prose/document';
 import { locate } from '../../../src/content/prose/locate';
 import { loadReaders } from '../../../src/content/prose/readers';
 
@@ -65,3 +73,19 @@ export const sourceOf = (source: Json, blocks: readonly Block[], words: string):
   if (block === undefined) throw new Error(`"${words}" was not read`);
   return written(source, locate(block, rangeOf(block, words)));
 };
+
+/** Where a block came from, counted from the beginning of its field. */
+export const originOf = ({ origin: { spot, segments, by } }: Block): Origin => {
+  const shifted = (from: Spot): Spot => ({ ...from, start: from.start + by, end: from.end + by });
+  return {
+    spot: shifted(spot),
+    segments: segments.map(({ start, end, from }) => ({ start, end, from: shifted(from) })),
+    by: 0,
+  };
+};
+
+/** The same document with every origin counted so. */
+export const settled = (document: ProseDocument): ProseDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) => ({ ...block, origin: originOf(block) })),
+});

@@ -539,8 +539,8 @@ describe('a draft', () => {
     draft.enter('heading', 9, 2);
     draft.leave(0, [4]);
     expect(draft.done().blocks.map(({ origin }) => origin)).toEqual([
-      { spot: { start: 3, end: 9 }, segments: [] },
-      { spot: { start: 0, end: 0, at: [4] }, segments: [] },
+      { spot: { start: 3, end: 9 }, segments: [], by: 0 },
+      { spot: { start: 0, end: 0, at: [4] }, segments: [], by: 0 },
     ]);
   });
 

@@ -21,12 +21,16 @@ export const fakeList: Rule = {
 
 const linesOf = (block: Block): readonly Line[] => {
   let start = 0;
+  // Most texts have no line that could be a point; one that is none stands for all of them.
+  if (!mayHoldPoints.test(block.text)) return [{ block, start, end: 0, mark: undefined }];
   return block.text.split('\n').map((text) => {
     const line = { block, start, end: start + text.length, mark: markOf(block, text) };
     start = line.end + 1;
     return line;
   });
 };
+
+const mayHoldPoints = /^(?:[-*•·▪●○‣→]|\d{1,2}[.)]|[a-z][.)])\s/im;
 
 /**
  * A dash may also begin what somebody says ("– Det blir bra, säger hon"): the long

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { joined, type ProseDocument, type ReadProse, type Unread } from '../document';
+import type { ProseDocument, ReadProse, Unread } from '../document';
 import { Draft } from '../draft';
 import type { ReadHtmlInto } from '../html';
-import { moved } from '../moved';
+import { addMoved, type Gathered } from '../moved';
 import { createRecent } from '../recent';
 import { readUnread } from '../unread';
 import { partsOf } from './parts';
@@ -10,10 +10,13 @@ import { readSimple } from './simple';
 import { walk } from './walk';
 import { heaviestPart, heaviestText, weightOf } from './weight';
 
-/** A part by itself, and what it took of what a text may weigh. */
-interface ReadPart {
-  readonly document: ProseDocument;
+/** A part by itself, and what it takes of what a text may weigh. */
+interface KnownPart {
   readonly weight: number;
+  /** Once it has been parsed. */
+  document?: ProseDocument;
+  /** Once there was no room for it. */
+  unread?: ProseDocument;
 }
 
 /** Letters of parts that are remembered: those of the longest text there is time for. */
@@ -31,7 +34,7 @@ const REMEMBERED = 400_000;
  */
 export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> => {
   const parse = await loadParser();
-  const recent = createRecent<ReadPart>(REMEMBERED);
+  const recent = createRecent<KnownPart>(REMEMBERED);
   const parsed = (part: string): ProseDocument => {
     const draft = new Draft([]);
     try {
@@ -42,27 +45,25 @@ export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> =
     }
     return draft.done();
   };
-  const readPart = (part: string, left: number): ReadPart => {
-    const known = recent.get(part);
-    if (known !== undefined && known.weight <= left) return known;
+  const weighed = (part: string): KnownPart => {
     const simple = readSimple(part);
-    if (simple !== undefined) return recent.set(part, { document: simple, weight: 0 });
-    const weight = weightOf(part);
-    // Whether there is room for it depends on what stands before it, so this is not remembered.
-    if (weight > Math.min(left, heaviestPart)) return { document: readUnread(part, []), weight: 0 };
-    return recent.set(part, { document: parsed(part), weight });
+    return simple === undefined ? { weight: weightOf(part) } : { weight: 0, document: simple };
   };
   return (written, path) => {
     // The parser would leave out a byte order mark, and all that follows would seem to stand before it.
     const source = written.replace(/^\uFEFF/, ' ');
     let left = heaviestText;
-    const read = partsOf(source).map(({ text, start }) => {
-      const { document, weight } = readPart(text, left);
-      left -= weight;
-      return moved(document, path, start);
-    });
-    const document = joined(read);
-    return { ...document, unread: runs(document.unread, source) };
+    const whole: Gathered = { blocks: [], links: [], images: [], tables: [], unread: [] };
+    for (const { text, start } of partsOf(source)) {
+      const part = recent.get(text) ?? recent.set(text, weighed(text));
+      const isRead = part.weight <= Math.min(left, heaviestPart);
+      if (isRead) left -= part.weight;
+      const document = isRead
+        ? (part.document ??= parsed(text))
+        : (part.unread ??= readUnread(text, []));
+      addMoved(whole, document, path, start);
+    }
+    return { ...whole, unread: runs(whole.unread, source) };
   };
 };
 

@@ -28,12 +28,18 @@ const indents = /^[ \t]+/gm;
  * pass. It grows with the square where the parser's does: by emphasis that may end
  * anywhere, and by points and quotes inside one another.
  */
-export const weightOf = (part: string): number =>
-  part.length / LETTERS +
-  count(part, sign) +
-  count(part, paired) ** 2 / EMPHASIS +
-  sum(part, markers, (line) => count(line, marker) ** 2) +
-  sum(part, indents, (line) => line.length / 2);
+export const weightOf = (part: string): number => {
+  const letters = part.length / LETTERS;
+  // Too heavy by its length alone: how much too heavy makes no difference.
+  if (letters > heaviestPart) return letters;
+  return (
+    letters +
+    count(part, sign) +
+    count(part, paired) ** 2 / EMPHASIS +
+    sum(part, markers, (line) => count(line, marker) ** 2) +
+    sum(part, indents, (line) => line.length / 2)
+  );
+};
 
 const marker = /[->+*.)]/g;
 
