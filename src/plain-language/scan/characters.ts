@@ -21,7 +21,8 @@ export const INVISIBLE = 9;
 
 export type CharacterClass = number;
 
-const LIMIT = 0x250;
+/** Beyond it letters are not told by case. */
+export const LIMIT = 0x250;
 
 const table = /* @__PURE__ */ (() => {
   const classes = new Uint8Array(LIMIT);

@@ -4,6 +4,7 @@ import {
   DASH,
   DIGIT,
   INVISIBLE,
+  LIMIT,
   LOWER,
   MARK,
   SPACE,
@@ -11,7 +12,7 @@ import {
   type CharacterClass,
 } from './characters';
 import { codeAt } from './codes';
-import { ADDRESS, CAPITALISED, CAPITALS, DOTTED, NUMBER, UNCOMPOSED } from './token';
+import { ADDRESS, CAPITALISED, CAPITALS, DOTTED, NUMBER, SMALL, UNCOMPOSED } from './token';
 
 /** Where a word ended and how it is written; one object, filled anew for every word. */
 export interface Measure {
@@ -50,8 +51,11 @@ export const readPlainWord = (
   const isCapitalised = first === UPPER;
   let at = isCapitalised ? start + 1 : start;
   let code = codeAt(codes, at);
+  /** Not below any of the letters. */
+  let all = 0;
   // Nine letters in ten are told without a look-up.
   while ((code >= SMALL_A && code <= SMALL_Z) || classOf(code) === LOWER) {
+    all |= code;
     at += 1;
     code = codes[at] ?? BLANK;
   }
@@ -60,7 +64,8 @@ export const readPlainWord = (
     (code === BLANK || ((code === FULL_STOP || code === COMMA) && codeAt(codes, at + 1) === BLANK));
   into.end = isPlain ? at : 0;
   into.letters = at - start;
-  into.shape = isCapitalised ? CAPITALISED : 0;
+  if (isCapitalised) into.shape = CAPITALISED;
+  else into.shape = all < LIMIT ? SMALL : 0;
 };
 
 /** Measures the word that begins at `start`, where a letter or a digit stands. */

@@ -15,6 +15,8 @@ export const UNCOMPOSED = 1 << 4;
 export const DOTTED = 1 << 5;
 /** The word before it is the same one. */
 export const DOUBLED = 1 << 6;
+/** Small letters and nothing else, where that was seen at once: it is its own lower case. */
+export const SMALL = 1 << 7;
 
 /** One word where it stands. */
 export interface Token {

@@ -6,6 +6,7 @@ import {
   DOTTED,
   DOUBLED,
   NUMBER,
+  SMALL,
   UNCOMPOSED,
 } from '../../../../src/plain-language/scan/token';
 import { swedish } from '../support';
@@ -177,9 +178,12 @@ describe('how a word is written', () => {
     ['t.ex', [DOTTED]],
     ['3.5', [NUMBER]],
     ['a\u030al', [UNCOMPOSED]],
-    ['och och', [0, DOUBLED]],
-    ['Och och, OCH', [CAPITALISED, DOUBLED, DOUBLED | CAPITALISED | CAPITALS]],
-    ['och. Och', [0, CAPITALISED]],
+    ['och och', [SMALL, DOUBLED]],
+    ['Och och, OCH', [CAPITALISED, SMALL | DOUBLED, DOUBLED | CAPITALISED | CAPITALS]],
+    ['och. Och', [SMALL, CAPITALISED]],
+    ['ån är grön.', [SMALL, SMALL, 0]],
+    // Beyond Latin, a capital is not told from a small letter.
+    ['Привет ПРИВЕТ привет мир', [0, DOUBLED, DOUBLED, 0]],
   ])('%s', (text, expected) => {
     expect(shapesOf(text)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { verb } from '../../../words/sv/inflect';
-import { pairsOf, wordsOf } from '../../word-bits';
+import { endingsOf, longestEnding, pairsOf, wordsOf } from '../../word-bits';
 
 /**
  * Nouns and the verbs they hide, as the verbs go: by themselves when they go as
@@ -51,8 +51,15 @@ const keeps = new Set(['ansökan om', 'beslut om', 'information om', 'betalning 
 const prepositions = new Set(wordsOf('om till på för i med hos vid från mot mellan'));
 
 /** "bedömningar", "bedömningen", "bedömningarna" are "bedömning". */
-const asListed = (noun: string): string =>
-  hidden.has(noun) ? noun : noun.replace(/(?:arna|ar|en|er)$/, '');
+const asListed = (noun: string): string => {
+  const ending = hidden.has(noun) ? undefined : longestEnding(noun, endings);
+  return ending === undefined ? noun : noun.slice(0, -ending);
+};
+
+/** And how many letters each has. */
+const endings = /* @__PURE__ */ endingsOf(
+  ['arna', 'ar', 'en', 'er'].map((ending) => [ending, ending.length] as const)
+);
 
 const formsOf = (noun: string): readonly string[] => {
   const [written = '', particle] = hidden.get(noun)?.split(' + ') ?? [];
