@@ -11,7 +11,7 @@ export const about = 'plain language: reading 2,000 words, beside its peers';
 export const hasPeers = true;
 
 const WORDS = 2000;
-const ROUNDS = 15;
+const ROUNDS = 31;
 const WARM_ROUNDS = 16;
 /** A piece of news, as a municipality writes it. */
 const NEWS_WORDS = 300;
