@@ -39,7 +39,7 @@ const TAG = ~PLACE;
 /** A place: eight numbers of 32 bits, of which the first two are the traits and the root … */
 const NUMBERS = 8;
 const ROOT = 1;
-/** … and the same memory as code units, from here the length, and how the form is written. */
+/** … and the same memory as code units: whether it was asked for again, its length, and how it is written. */
 const UNITS = 2 * NUMBERS;
 const AGAIN = 4;
 const LENGTH = 5;
