@@ -10,7 +10,7 @@ const reports = join(repository, 'tests/.tmp/reports');
 
 /** Two at a time are what any machine has cores for; the package's tests share a registry. */
 const manners = {
-  core: [],
+  core: ['--maxWorkers=2'],
   // A Strapi is never quite swept up: a worker that has grown gives way to a new one.
   api: ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'],
   package: ['--runInBand'],
