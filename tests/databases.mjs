@@ -29,9 +29,9 @@ install();
 buildPlugin();
 
 /** A server that is not there fails in the suite's own preparation, which leaves no report. */
-const run = (client) => {
+const run = async (client) => {
   console.log(`▸ Testing every route on ${databases[client]} …`);
-  const counted = runJest('api', {
+  const counted = await runJest('api', {
     report: `databases-${client}`,
     env: { TEST_DATABASE_CLIENT: client },
     files: quick ? telling.map((name) => `tests/api/${name}.test.ts`) : [],
@@ -41,7 +41,8 @@ const run = (client) => {
   return counted ?? { passed: 0, failed: 1 };
 };
 
-const results = chosen.map(run);
+const results = [];
+for (const client of chosen) results.push(await run(client));
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 
 console.log('');

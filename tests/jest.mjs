@@ -1,5 +1,6 @@
 // Runs one part of the tests with Jest, and adds up its report.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../playground/steps.mjs';
@@ -22,14 +23,14 @@ export const parts = Object.keys(manners);
 /**
  * @param report the name its report is kept by; the part's own, where none is given
  * @param files those to run; all of the part's, where none is named
- * @returns how many tests passed and failed, a file that could not even start counting as
+ * @returns a promise of how many tests passed and failed, a file that could not even start counting as
  *   one that failed; undefined where there is no report at all
  */
-export const runJest = (part, { report = part, env = {}, files = [] } = {}) => {
+export const runJest = async (part, { report = part, env = {}, files = [] } = {}) => {
   mkdirSync(reports, { recursive: true });
   const file = join(reports, `${report}.json`);
   rmSync(file, { force: true });
-  spawnSync(
+  const child = spawn(
     process.execPath,
     [
       // Inside Jest a Strapi may only then load the parsers of rich text, which are modules.
@@ -47,6 +48,7 @@ export const runJest = (part, { report = part, env = {}, files = [] } = {}) => {
     ],
     { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } }
   );
+  await once(child, 'exit');
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
       readFileSync(file, 'utf8')

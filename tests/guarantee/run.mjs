@@ -85,7 +85,7 @@ for (const client of chosen.databases) {
   for (const part of chosen.parts) {
     console.log(`  ${part}: ${parts[part]} …`);
     const began = Date.now();
-    results.push(part in suites ? runSuite(part, client) : await run(part, client));
+    results.push(await (part in suites ? runSuite : run)(part, client));
     console.log(indent(`done in ${Math.round((Date.now() - began) / 1000)} s`));
   }
 }

@@ -29,9 +29,9 @@ const filesOf = (part) =>
     .filter((name) => made[part].some((beginning) => name.startsWith(beginning)))
     .map((name) => `tests/api/${name}`);
 
-/** @returns how many tests there were, and how many of them failed; a suite without a report has failed */
-export const runSuite = (part, client) => {
-  const counted = runJest('api', {
+/** @returns a promise of how many tests there were, and how many of them failed; a suite without a report has failed */
+export const runSuite = async (part, client) => {
+  const counted = await runJest('api', {
     report: `guarantee-${part}-${client}`,
     env: { TEST_DATABASE_CLIENT: client },
     files: filesOf(part),
