@@ -10,7 +10,7 @@ export interface Forms {
    * been met or is one of the others. Good until something else is asked for.
    */
   readonly recall: (codes: Uint16Array, start: number, end: number) => number;
-  /** Where a form stands if it is one of those that found no slot of their own; else -1. */
+  /** Where a form stands if it is one of those that there was no room for; else -1. */
   readonly findOther: (form: string) => number;
   /** Where a form stands, whichever it is; -1 if it has not been met. */
   readonly find: (form: string) => number;
@@ -49,8 +49,8 @@ const LONGEST = 64;
 
 /**
  * Slots by hash, twice as many as there are forms, and behind them the places. A form that
- * is too long, or finds no slot (somebody may write a text so that its words share one
- * hash), is kept in a map.
+ * is too long, or finds no slot or no place (somebody may write a text so that its words
+ * share one hash, or of very many words), is kept in a map.
  */
 export const createForms = (): Forms => {
   let slots = new Int32Array(FEWEST_SLOTS);
@@ -61,7 +61,7 @@ export const createForms = (): Forms => {
   let free = OTHER + 1;
   let count = 0;
   const others = new Map<string, readonly [traits: number, root: number]>();
-  /** Whether one of the others is there because it found no slot. */
+  /** Whether one of the others is there because there was no room for it. */
   let isCrowded = false;
 
   const fill = (place: number, traits: number, root: number): number => {
@@ -147,7 +147,7 @@ export const createForms = (): Forms => {
       }
       const place = form.length > LONGEST || free > MOST_PLACES ? OTHER : spell(form);
       if (place === OTHER || !point(place)) {
-        isCrowded ||= place !== OTHER;
+        isCrowded ||= form.length <= LONGEST;
         others.set(form, [traits, root]);
         return fill(OTHER, traits, root);
       }

@@ -67,6 +67,23 @@ describe('the forms met', () => {
     );
   });
 
+  test('are found when there are more than there is room for', () => {
+    const random = randomFrom(11);
+    const word = () =>
+      Array.from({ length: 60 }, () => String.fromCharCode(97 + random(26))).join('');
+    // Those that find a slot whatever stands before them: nothing but room runs out below.
+    const first = createForms();
+    const fitting = Array.from({ length: 27_000 }, word).filter(
+      (form, at) => first.add(form, at, at + 1) !== 0
+    );
+    const forms = createForms();
+    fitting.forEach((form, at) => forms.add(form, at, at + 1));
+    const late = Array.from({ length: 50 }, word);
+    late.forEach((form, at) => forms.add(form, at, 100_000 + at));
+    expect(late.map((form) => rootOf(forms, form))).toEqual(late.map((_, at) => 100_000 + at));
+    expect(rootOf(forms, fitting[0] ?? '')).toBe(1);
+  });
+
   test('are let go if nobody has asked for them again, and the others get new roots', () => {
     const forms = createForms();
     const random = randomFrom(5);
