@@ -89,6 +89,17 @@ export interface ProseDocument {
   readonly unread: readonly Unread[];
 }
 
+/** A document that grows. */
+export type Gathered = { -readonly [Kind in keyof ProseDocument]: ProseDocument[Kind][number][] };
+
+export const nothingYet = (): Gathered => ({
+  blocks: [],
+  links: [],
+  images: [],
+  tables: [],
+  unread: [],
+});
+
 /** Reads one field's source text. */
 export type ReadProse = (source: string, path: readonly string[]) => ProseDocument;
 
@@ -105,13 +116,7 @@ export interface Readers {
 export const joined = (documents: readonly ProseDocument[]): ProseDocument => {
   const [only] = documents;
   if (only !== undefined && documents.length === 1) return only;
-  const whole = {
-    blocks: [] as Block[],
-    links: [] as Link[],
-    images: [] as Image[],
-    tables: [] as Table[],
-    unread: [] as Unread[],
-  };
+  const whole = nothingYet();
   // One by one: a Markdown text can have as many parts as letters, with nothing but a block in each.
   for (const { blocks, links, images, tables, unread } of documents) {
     for (const each of blocks) whole.blocks.push(each);

@@ -1,7 +1,4 @@
-import type { Block, Location, ProseDocument } from './document';
-
-/** A document that grows. */
-export type Gathered = { -readonly [Kind in keyof ProseDocument]: ProseDocument[Kind][number][] };
+import type { Block, Gathered, Location, ProseDocument } from './document';
 
 /**
  * Adds a document that was read of a stretch of source by itself, as it is in the field.

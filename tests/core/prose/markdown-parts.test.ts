@@ -1,10 +1,10 @@
 import { Draft } from '../../../src/content/prose/draft';
-import type { ProseDocument } from '../../../src/content/prose/document';
+import { nothingYet, type ProseDocument } from '../../../src/content/prose/document';
 import { partsOf } from '../../../src/content/prose/markdown/parts';
 import { readSimple } from '../../../src/content/prose/markdown/simple';
 import { heaviestPart, heaviestText, weightOf } from '../../../src/content/prose/markdown/weight';
 import { locate } from '../../../src/content/prose/locate';
-import { addMoved, type Gathered } from '../../../src/content/prose/moved';
+import { addMoved } from '../../../src/content/prose/moved';
 import { createRecent, rememberingLast } from '../../../src/content/prose/recent';
 import { path, readers } from './support';
 
@@ -148,7 +148,7 @@ test('what was read by itself is moved to where it stands', () => {
     images: [...draft.done().images, { path: [] }],
   };
   const at = (start: number, end: number) => ({ path, location: { path, start, end } });
-  const whole: Gathered = { blocks: [], links: [], images: [], tables: [], unread: [] };
+  const whole = nothingYet();
   addMoved(whole, document, path, 100);
   expect(whole).toMatchObject({
     blocks: [{ path, text: 'Hej' }],
@@ -161,7 +161,7 @@ test('what was read by itself is moved to where it stands', () => {
   if (block === undefined) throw new Error('There is no block.');
   expect(locate(block, { start: 1, end: 3 })).toEqual({ path, start: 103, end: 105 });
   // And once more, with what it is a part of.
-  const larger: Gathered = { blocks: [], links: [], images: [], tables: [], unread: [] };
+  const larger = nothingYet();
   addMoved(larger, whole, ['more'], 1000);
   expect(larger.blocks.map((each) => locate(each, { start: 0, end: 1 }))).toEqual([
     { path: ['more'], start: 1102, end: 1103 },

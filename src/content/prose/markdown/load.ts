@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { ProseDocument, ReadProse, Unread } from '../document';
+import { nothingYet, type ProseDocument, type ReadProse, type Unread } from '../document';
 import { Draft } from '../draft';
 import type { ReadHtmlInto } from '../html';
-import { addMoved, type Gathered } from '../moved';
+import { addMoved } from '../moved';
 import { createRecent } from '../recent';
 import { readUnread } from '../unread';
 import { partsOf } from './parts';
@@ -53,7 +53,7 @@ export const loadMarkdown = async (readHtml: ReadHtmlInto): Promise<ReadProse> =
     // The parser would leave out a byte order mark, and all that follows would seem to stand before it.
     const source = written.replace(/^\uFEFF/, ' ');
     let left = heaviestText;
-    const whole: Gathered = { blocks: [], links: [], images: [], tables: [], unread: [] };
+    const whole = nothingYet();
     for (const { text, start } of partsOf(source)) {
       const part = recent.get(text) ?? recent.set(text, weighed(text));
       const isRead = part.weight <= Math.min(left, heaviestPart);
