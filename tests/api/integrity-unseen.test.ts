@@ -13,6 +13,7 @@ import { countPublic, documents, draftNews, ledger, publishedNews } from './supp
 import { playground } from './support/playground';
 import { contentTypeFile, playgroundWith, type App } from './support/playground-with';
 import { written } from './support/policies';
+import { copyOfRow } from './support/raw-rows';
 
 /** What the gate cannot see and the integrity scan finds, done as somebody would do it. */
 
@@ -164,8 +165,7 @@ describe('where what is found is to be unpublished', () => {
   const smuggle = async ({ strapi }: Municipality, many: number, title = 'Smugen ut') => {
     const { documentId } = await draftNews(strapi, title);
     const news = () => strapi.db.connection('nyheter');
-    const draft: unknown = await news().where({ document_id: documentId }).first();
-    const { id: _id, ...row } = draft as Record<string, unknown>;
+    const row = await copyOfRow(strapi, documentId, 'draft');
     for (let number = 0; number < many; number += 1) {
       const its = { document_id: `${title}${number}`, published_at: new Date() };
       await news().insert({ ...row, ...its });
@@ -252,8 +252,7 @@ test('while it looks, others have their turn', async () => {
   const lerum = await openMunicipality({ database: database() });
   const { documentId } = await draftNews(lerum.strapi, 'En av många');
   const news = () => lerum.strapi.db.connection('nyheter');
-  const draft: unknown = await news().where({ document_id: documentId }).first();
-  const { id: _id, ...row } = draft as Record<string, unknown>;
+  const row = await copyOfRow(lerum.strapi, documentId, 'draft');
   for (let number = 0; number < 450; number += 1)
     await news().insert({ ...row, document_id: `many${number}`, published_at: new Date() });
   let turns = 0;

@@ -1,4 +1,4 @@
-import type { PlainerPhrase } from './plainer-words';
+import type { PlainerPhrase, PlainerWords } from './plainer-words';
 
 /** Phrases by their first word; the longest first, which is the one to try first. */
 export type PlainerPhrases = ReadonlyMap<string, readonly PlainerPhrase[]>;
@@ -21,4 +21,17 @@ export const phrasesOf = (text: string): PlainerPhrases => {
     alike.sort((one, other) => other.words.length - one.words.length);
   }
   return phrases;
+};
+
+/** The same, read no further than to the first word of each until somebody asks for it. */
+export const phrasesFrom = (text: string): NonNullable<PlainerWords['phrasesFrom']> => {
+  const lines = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const first = line.trimStart().split(' ', 1)[0] ?? '';
+    lines.set(first, `${lines.get(first) ?? ''}${line}\n`);
+  }
+  return (word) => {
+    const alike = lines.get(word);
+    return alike === undefined ? undefined : phrasesOf(alike).get(word);
+  };
 };

@@ -1,7 +1,7 @@
 import * as englishForms from '../../../src/plain-language/words/en/inflect';
 import { englishClasses } from '../../../src/plain-language/words/en';
 import { lexicon, uninflected, type WordClass } from '../../../src/plain-language/words/lexicon';
-import { phrasesOf } from '../../../src/plain-language/words/phrases';
+import { phrasesFrom, phrasesOf } from '../../../src/plain-language/words/phrases';
 import { whenAsked } from '../../../src/plain-language/words/plainer-words';
 import { swedishClasses } from '../../../src/plain-language/words/sv';
 import * as swedishForms from '../../../src/plain-language/words/sv/inflect';
@@ -177,6 +177,16 @@ describe('a list of phrases', () => {
       ['per', [{ base: 'per', plainer: [], words: ['per'] }]],
     ]);
   });
+
+  test('says the same when it is read one word at a time', () => {
+    const text = '\ni fall = om\n  i de fall då = när, om\nper =\n';
+    const whole = phrasesOf(text);
+    const from = phrasesFrom(text);
+    expect(from('i')).toEqual(whole.get('i'));
+    expect(from('i')).toHaveLength(2);
+    expect(from('per')).toEqual(whole.get('per'));
+    expect([from('om'), from('')]).toEqual([undefined, undefined]);
+  });
 });
 
 test('a list is expanded when it is first asked, and once', () => {
@@ -193,7 +203,7 @@ test('a list is expanded when it is first asked, and once', () => {
 });
 
 test('a list that is expanded when it is asked has its phrases, too', () => {
-  const phrases = phrasesOf('i fall = om');
-  const list = whenAsked(() => ({ ...lexicon([]), phrasesFrom: (word) => phrases.get(word) }));
+  const phrases = { phrasesFrom: phrasesFrom('i fall = om') };
+  const list = whenAsked(() => ({ ...lexicon([]), ...phrases }));
   expect(list.phrasesFrom?.('i')?.map(({ base }) => base)).toEqual(['i fall']);
 });

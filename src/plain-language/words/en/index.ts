@@ -1,5 +1,5 @@
 import { lexicon, uninflected, type WordClass } from '../lexicon';
-import { phrasesOf, type PlainerPhrases } from '../phrases';
+import { phrasesFrom } from '../phrases';
 import type { PlainerWords } from '../plainer-words';
 import { noun, verb } from './inflect';
 import * as nouns from './nouns';
@@ -13,11 +13,8 @@ export const englishClasses: readonly WordClass[] = [
   uninflected(others.words),
 ];
 
-/** English phrases of the office, by their first word. Expands them: ask once. */
-export const englishPhrases = (): PlainerPhrases => phrasesOf(phrases.words);
-
 /** English words and phrases of the office and the everyday ones for them. Expands them: ask once. */
-export const englishWords = (): PlainerWords => {
-  const from = englishPhrases();
-  return { ...lexicon(englishClasses), phrasesFrom: (word) => from.get(word) };
-};
+export const englishWords = (): PlainerWords => ({
+  ...lexicon(englishClasses),
+  phrasesFrom: phrasesFrom(phrases.words),
+});

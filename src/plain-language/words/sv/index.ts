@@ -1,5 +1,5 @@
 import { lexicon, uninflected, type WordClass } from '../lexicon';
-import { phrasesOf, type PlainerPhrases } from '../phrases';
+import { phrasesFrom } from '../phrases';
 import type { PlainerWords } from '../plainer-words';
 import * as adjectives from './adjectives';
 import { adjective, noun, passiveFrom, verb } from './inflect';
@@ -15,11 +15,8 @@ export const swedishClasses: readonly WordClass[] = [
   uninflected(others.words),
 ];
 
-/** Swedish phrases of the office, by their first word. Expands them: ask once. */
-export const swedishPhrases = (): PlainerPhrases => phrasesOf(phrases.words);
-
 /** Swedish words and phrases of the office and the everyday ones for them. Expands them: ask once. */
-export const swedishWords = (): PlainerWords => {
-  const from = swedishPhrases();
-  return { ...lexicon(swedishClasses), phrasesFrom: (word) => from.get(word) };
-};
+export const swedishWords = (): PlainerWords => ({
+  ...lexicon(swedishClasses),
+  phrasesFrom: phrasesFrom(phrases.words),
+});
