@@ -17,28 +17,26 @@ export interface WordClass {
 /** A line of a class, inflected once a word is asked for that could be one of its forms. */
 interface Line {
   readonly written: string;
+  /** The forms that are written out, and how to go on from there: "-ar". */
+  readonly parts: readonly string[];
   readonly plainer: string;
   readonly from: WordClass;
   forms?: Forms;
-}
-
-/** One of the forms that a line writes out, and the line. */
-interface Part {
-  readonly written: string;
-  readonly line: Line;
 }
 
 /** Three letters as a number: nothing is cut out of a word to look for it. */
 const keyOf = (word: string): number =>
   (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2) || 0;
 
-/** Whether a word has all of a part's letters but the last, as each form has with a part of its line. */
-const couldComeFrom = (word: string, part: string): boolean => {
-  // Words that begin alike differ later.
-  for (let at = part.length - 2; at >= 0; at -= 1) {
-    if (word.charCodeAt(at) !== part.charCodeAt(at)) return false;
+/** Each form has all letters but the last in common with one of those that are written out. */
+const couldComeFrom = (word: string, { parts }: Line): boolean => {
+  for (const part of parts) {
+    // Words that begin alike differ later.
+    let at = part.length - 2;
+    while (at >= 0 && word.charCodeAt(at) === part.charCodeAt(at)) at -= 1;
+    if (at < 0 && part.length > 1) return true;
   }
-  return true;
+  return false;
 };
 
 /**
@@ -46,7 +44,7 @@ const couldComeFrom = (word: string, part: string): boolean => {
  * asked for are ever inflected: who reads a piece of news need not wait for the whole list.
  */
 export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
-  const byKey = partsByKey(classes);
+  const byKey = linesByKey(classes);
   const plainWords = new Map<WordClass, ReadonlyMap<string, string>>();
 
   const plainWordsOf = (from: WordClass): ReadonlyMap<string, string> => {
@@ -76,23 +74,24 @@ export const lexicon = (classes: readonly WordClass[]): PlainerWords => {
   };
 };
 
-const partsByKey = (classes: readonly WordClass[]): ReadonlyMap<number, readonly Part[]> => {
-  const byKey = new Map<number, Part[]>();
+const linesByKey = (classes: readonly WordClass[]): ReadonlyMap<number, readonly Line[]> => {
+  const byKey = new Map<number, Line[]>();
   for (const from of classes) {
     for (const text of from.words.split('\n')) {
       const equals = text.indexOf('=');
       if (equals < 0) continue;
-      const line: Line = {
-        written: text.slice(0, equals).trim(),
-        plainer: text.slice(equals + 1),
-        from,
-      };
+      const written = text.slice(0, equals).trim();
+      const parts = written.split(' ');
+      const line: Line = { written, parts, plainer: text.slice(equals + 1), from };
       // "erhålla erhåller erhöll" is found by "erh" alone, "föreskriva … förskrev" by two.
-      for (const written of line.written.split(' ')) {
-        const key = keyOf(written);
+      let before = -1;
+      for (const part of parts) {
+        const key = keyOf(part);
+        if (key === before) continue;
+        before = key;
         const alike = byKey.get(key);
-        if (alike === undefined) byKey.set(key, [{ written, line }]);
-        else alike.push({ written, line });
+        if (alike === undefined) byKey.set(key, [line]);
+        else alike.push(line);
       }
     }
   }
@@ -102,10 +101,10 @@ const partsByKey = (classes: readonly WordClass[]): ReadonlyMap<number, readonly
 /** Of two forms that are written alike, the first of the lists counts. */
 const find = (
   word: string,
-  parts: readonly Part[] = []
+  lines: readonly Line[] = []
 ): { readonly line: Line; readonly place: number } | undefined => {
-  for (const { written, line } of parts) {
-    if (!couldComeFrom(word, written)) continue;
+  for (const line of lines) {
+    if (!couldComeFrom(word, line)) continue;
     line.forms ??= line.from.inflect(line.written);
     const place = line.forms.indexOf(word);
     if (place >= 0) return { line, place };
