@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -62,8 +62,25 @@ export const emptyApp = (tarball: string): string => {
 };
 
 export const install = (app: string): void => {
-  run(app, 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev']);
+  const args = ['--no-audit', '--no-fund', '--prefer-offline', '--omit=dev', '--ignore-scripts'];
+  run(app, 'npm', ['install', ...args]);
+  buildDatabase(app);
 };
+
+const DATABASE = 'node_modules/better-sqlite3';
+
+/** The one script that has to be run compiles for a minute what this repository has compiled. */
+const buildDatabase = (app: string): void => {
+  const versionIn = (folder: string): unknown =>
+    (JSON.parse(readFileSync(join(folder, DATABASE, 'package.json'), 'utf8')) as Versioned).version;
+  if (versionIn(app) === versionIn(repository))
+    cpSync(join(repository, DATABASE, 'build'), join(app, DATABASE, 'build'), { recursive: true });
+  else run(app, 'npm', ['rebuild', 'better-sqlite3']);
+};
+
+interface Versioned {
+  readonly version: string;
+}
 
 export const buildAdmin = (app: string): void => {
   run(app, 'npx', ['--no-install', 'strapi', 'build']);
