@@ -5,13 +5,16 @@ import { decision } from '../content-types/decision';
 /** The chain itself; all else that a row says is covered by its hash. */
 const links: readonly string[] = ['chain', 'position', 'previous', 'hash'];
 
+const columnOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /**
  * The fields a row's hash covers: every attribute of the content type, so that one
  * that is added there is sealed from then on, and old rows stay as they were.
  */
 const sealed = Object.entries(decision.schema.attributes as Record<string, { type: string }>)
   .filter(([name]) => !links.includes(name))
-  .map(([name, { type }]) => ({ name, type }));
+  .map(([name, { type }]) => ({ name, type, column: columnOf(name) }));
 
 /** What a row says, alike before it is written and when it is read back. */
 export const saidBy = (row: Readonly<Record<string, unknown>>): Members =>
@@ -26,7 +29,7 @@ const saidIn = (type: string, value: unknown): Json => {
 /** The columns of a row as drivers take them. */
 export const columnsOf = (said: Members): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    sealed.map(({ name, type }) => [columnOf(name), writable(type, said[name] ?? null)])
+    sealed.map(({ name, type, column }) => [column, writable(type, said[name] ?? null)])
   );
 
 const writable = (type: string, value: Json): unknown => {
@@ -34,6 +37,3 @@ const writable = (type: string, value: Json): unknown => {
   if (type === 'datetime') return new Date(value as string);
   return type === 'json' ? JSON.stringify(value) : value;
 };
-
-const columnOf = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

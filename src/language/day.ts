@@ -1,13 +1,21 @@
 import type { Language } from './localized';
 
 /** The calendar day it is at an instant, as `2026-11-03`, where the organisation is. */
-export const dayIn = (timeZone: string, instant: string): string =>
-  formatter(`day in ${timeZone}`, 'sv-SE', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(instant));
+export const dayIn = (timeZone: string, instant: string): string => {
+  if (last.timeZone !== timeZone || last.instant !== instant) {
+    const day = formatter(`day in ${timeZone}`, 'sv-SE', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(new Date(instant));
+    last = { timeZone, instant, day };
+  }
+  return last.day;
+};
+
+/** Every item of a text is judged at the same instant, and asks what day that is. */
+let last = { timeZone: '', instant: '', day: '' };
 
 /** "3 november 2026". A day has no time zone; UTC keeps it the day it is. */
 export const dayInWords = (day: string, language: Language): string =>

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import {
   address,
   isFocused,
-  logIn,
+  logInByHand,
   openBrowser,
   openNews,
   openRow,
@@ -15,7 +15,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await logIn(browser, 'redaktor');
+  page = await logInByHand(browser, 'redaktor');
 });
 afterAll(() => browser.close());
 

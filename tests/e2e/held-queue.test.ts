@@ -214,6 +214,7 @@ test('the homepage says what waits, and what became of one’s own texts', async
   await chief.getByText('Har väntat längst').waitFor();
   await isForEveryone(chief, 'home-chief', inWidget('held'));
   const editor = await logIn(browser, 'redaktor');
+  await editor.goto(`${address}/admin`);
   const mine = editor.locator(inWidget('mine'));
   await mine.getByRole('link', { name: 'Bron över Säveån stängs' }).waitFor();
   await isForEveryone(editor, 'home-editor', inWidget('mine'));

@@ -95,6 +95,7 @@ test('an item added on one Strapi process stops the very next publish on another
   const editor = await logIn(browser, 'redaktor', other?.address);
 
   const began = Date.now();
+  await admin.goto(new URL('/admin', admin.url()).href);
   await admin.getByRole('link', { name: 'Settings', exact: true }).click();
   await admin.getByRole('link', { name: 'Policies' }).click();
   await admin.getByRole('link', { name: 'Edit The communication policy' }).click();
