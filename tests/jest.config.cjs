@@ -43,6 +43,7 @@ module.exports = {
   rootDir,
   // Strapi tells at length that it starts; a failing test speaks for itself.
   silent: true,
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   projects: [
     part('core', withModules),
     part('api', {
