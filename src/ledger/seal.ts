@@ -1,5 +1,5 @@
 import type { Digest } from '../canonical/digest';
-import { canonicalJson, type Json, type Members } from '../canonical/json';
+import { canonicalJson, type Members } from '../canonical/json';
 
 /** Which rows follow each other: those about one document in one locale. */
 export interface ChainName {
@@ -36,7 +36,6 @@ export const chainOf = (chain: ChainName, digest: Digest): string => digest(chai
  * one day changes no hash of the rows that were there before it.
  */
 export const sealOf = (row: Members, { position, previous }: Link, digest: Digest): string => {
-  const said: Record<string, Json> = {};
-  for (const [name, value] of Object.entries(row)) if (value !== null) said[name] = value;
-  return digest(canonicalJson({ ...said, position, previous }));
+  const said = Object.entries(row).filter(([, value]) => value !== null);
+  return digest(canonicalJson({ ...Object.fromEntries(said), position, previous }));
 };

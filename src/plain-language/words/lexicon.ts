@@ -24,7 +24,10 @@ interface Line {
   forms?: Forms;
 }
 
-/** Three letters as a number: nothing is cut out of a word to look for it. */
+/**
+ * Three letters, which each form has in common with one of those that are written out, as
+ * a number: nothing is cut out of a word to look for it.
+ */
 const keyOf = (word: string): number =>
   (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2) || 0;
 
