@@ -209,15 +209,8 @@ describe.each([
     }
   });
 
-  test('is small, and quick to expand', () => {
+  test('is small', () => {
     const raw = classes.reduce((sum, { words: w, plain }) => sum + Buffer.byteLength(w + plain), 0);
     expect(raw).toBeLessThan(30_000);
-    const times = Array.from({ length: 15 }, () => {
-      const begun = performance.now();
-      wordsOf();
-      return performance.now() - begun;
-    });
-    // The best of them: what a busy machine adds is not the list's.
-    expect(Math.min(...times)).toBeLessThan(3);
   });
 });
