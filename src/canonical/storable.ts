@@ -24,10 +24,6 @@ export const storableInput = (input: unknown): unknown => {
 
 /** A value as every database gives it back: plain JSON, all of whose texts are storable. */
 export const storable = (value: unknown): Json => {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'string') {
-    return mayBeRefused.test(JSON.stringify(value)) ? storableText(value) : value;
-  }
   const plain = JSON.stringify(value) as string | undefined;
   if (plain === undefined) return null;
   const read: unknown = JSON.parse(plain);

@@ -38,6 +38,7 @@ describe('a value as a database gives it back', () => {
   test.each<[string, unknown, Json]>([
     ['nothing, where there is no value', undefined, null],
     ['nothing, of what JSON cannot say', () => 1, null],
+    ['a text without a zero byte', 'a\u0000', 'a\uFFFD'],
     ['a moment as a text', new Date(0), '1970-01-01T00:00:00.000Z'],
     ['what only looks like a zero byte', 'C:\\u0000', 'C:\\u0000'],
     ['a name with half a character', { '\uDC4B': 1 }, { '\uFFFD': 1 }],

@@ -268,17 +268,19 @@ describe('a long text', () => {
       )
     );
 
+  type Texts = readonly [before: readonly string[], after: readonly string[]];
+
   /** Processor time, the best of three: what a busy machine adds is not the comparison's. */
-  const milliseconds = ([before, after]: readonly (readonly string[])[]): number =>
+  const milliseconds = ([before, after]: Texts): number =>
     Math.min(
       ...[0, 1, 2].map(() => {
         const begun = process.cpuUsage().user;
-        differencesBetween([text(...(before ?? []))], [text(...(after ?? []))]);
+        differencesBetween([text(...before)], [text(...after)]);
         return (process.cpuUsage().user - begun) / 1000;
       })
     );
 
-  test.each<[string, (count: number) => readonly (readonly string[])[]]>([
+  test.each<[string, (count: number) => Texts]>([
     [
       'written anew in every paragraph',
       (count) => [paragraphsOf(3, count), paragraphsOf(5, count)],

@@ -32,6 +32,14 @@ describe('a day', () => {
     expect(dayIn(timeZone, instant)).toBe(day);
   });
 
+  test('one instant is asked about here and there in turn', () => {
+    const instant = '2026-11-03T23:30:00.000Z';
+    expect(['Europe/Stockholm', 'UTC'].map((zone) => dayIn(zone, instant))).toEqual([
+      '2026-11-04',
+      '2026-11-03',
+    ]);
+  });
+
   test.each<[Language, string]>([
     ['sv', '3 november 2026'],
     ['en', '3 November 2026'],

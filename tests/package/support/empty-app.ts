@@ -55,7 +55,7 @@ export const emptyApp = (tarball: string): string => {
       'strapi-plugin-publication-checklist': `file:${tarball}`,
     },
     strapi: { uuid: '5f0f3a52-9d3c-4c1e-8a57-2b1c8e5d7f41' },
-    allowScripts: { 'better-sqlite3': true, esbuild: true, '@swc/core': true },
+    allowScripts: { 'better-sqlite3': true },
   });
   for (const [path, content] of Object.entries(files)) write(path, content);
   return app;
