@@ -290,6 +290,14 @@ describe('a long text', () => {
       (count) => [[paragraphsOf(3, count).join(' ')], [paragraphsOf(5, count).join(' ')]],
     ],
     [
+      'of one paragraph, with every third word changed',
+      (count) => {
+        const words = paragraphsOf(3, count).join(' ').split(' ');
+        const changed = words.map((word, at) => (at % 3 === 0 ? `${word}s${at}` : word));
+        return [[words.join(' ')], [changed.join(' ')]];
+      },
+    ],
+    [
       'reworded in every paragraph',
       (count) => [paragraphsOf(3, count), paragraphsOf(3, count).map((words) => `${words} till`)],
     ],
