@@ -1,9 +1,42 @@
-// After `strapi-plugin build`: what it does not build, since neither is a bundle.
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// After `strapi-plugin build`: what it does not build, since none of it is a bundle.
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire, SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { compiledAtOnce } from './compile-at-once.cjs';
 
 const dist = new URL('../../dist/', import.meta.url);
+/**
+ * The engine of the plain language rules is ready when the file is: nobody waits for V8
+ * to compile it at the first text. What else there is, compiles when it is needed.
+ */
+const prepareEngine = (folder, file) => {
+  const bundle = new URL(`${folder}/${file}`, dist);
+  const map = new SourceMap(JSON.parse(readFileSync(new URL(`${folder}/${file}.map`, dist))));
+  const isEngine = ({ line, column }) =>
+    map.findEntry(line, column).originalSource?.includes('src/plain-language/') === true;
+  writeFileSync(bundle, compiledAtOnce(readFileSync(bundle, 'utf8'), isEngine));
+};
+for (const folder of ['server', 'cli', 'policy'])
+  for (const file of ['index.js', 'index.mjs']) prepareEngine(folder, file);
+
+// The maps have told what was asked of them. What is published is readable without.
+for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.map'))) {
+  const bundle = new URL(file.replace(/\.map$/, ''), dist);
+  writeFileSync(
+    bundle,
+    readFileSync(bundle, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')
+  );
+  rmSync(new URL(file, dist));
+}
+
 const { builtInKinds, policyJsonSchema } = createRequire(import.meta.url)(
   fileURLToPath(new URL('policy/index.js', dist))
 );

@@ -72,6 +72,16 @@ describe('the package', () => {
     for (const { word } of words) expect(source).not.toContain(word);
   });
 
+  test.each(['server/index.js', 'server/index.mjs', 'cli/index.js', 'policy/index.js'])(
+    'the rules of plain language are compiled when %s is loaded, before somebody waits for them',
+    (path) => {
+      const source = built(path);
+      expect(source).toMatch(/const judgeBlock\S* = \(function \(/);
+      expect(source.match(/\(function \(/g)?.length).toBeGreaterThan(200);
+      expect(source).not.toContain('sourceMappingURL');
+    }
+  );
+
   test('the panel fetches a language when somebody writes in it, and no other', () => {
     const chunks = readdirSync(join(repository, 'dist/admin')).filter((file) =>
       file.endsWith('.mjs')
