@@ -3,6 +3,9 @@ import type { Strapi } from '../strapi';
 /** After these MySQL and MariaDB have undone the whole transaction, and not just the statement. */
 const fatal = new Set(['ER_LOCK_DEADLOCK', 'ER_CHECKREAD']);
 
+export const isGivenUpAfter = (error: unknown): boolean =>
+  fatal.has(String((error as { readonly code?: unknown } | undefined)?.code));
+
 /** What knex tells of a statement: on which connection it is sent, by knex' name for that. */
 interface Statement {
   readonly __knexUid?: string;
@@ -30,14 +33,11 @@ export const refuseInGivenUp = ({ db }: Strapi): void => {
     if (isEnd(sql)) open.delete(name);
     if (givenUp !== undefined && !isRollback(sql)) throw givenUp;
   });
-  db.connection.on(
-    'query-error',
-    (error: Error & { readonly code?: string }, { __knexUid: name = '' }: Statement) => {
-      if (open.has(name) && fatal.has(error.code ?? '')) open.set(name, error);
-    }
-  );
+  db.connection.on('query-error', (error: Error, { __knexUid: name = '' }: Statement) => {
+    if (open.has(name) && isGivenUpAfter(error)) open.set(name, error);
+  });
 };
 
-const isRollback = (sql: string): boolean => /^ROLLBACK;?$/.test(sql);
+export const isRollback = (sql: string): boolean => /^ROLLBACK;?$/.test(sql);
 
 const isEnd = (sql: string): boolean => isRollback(sql) || /^COMMIT;?$/.test(sql);

@@ -27,9 +27,7 @@ export class Batch {
   constructor(
     readonly uid: string,
     readonly documentIds: readonly string[],
-    readonly transaction: object,
-    /** Whether several of them may be on their way at the same time. */
-    readonly isAtOnce: boolean
+    readonly transaction: object
   ) {}
 
   /** Where there are several, whatever fails in the transaction fails all of it. */

@@ -1,6 +1,7 @@
 import { inBrief } from '../../src/language/in-brief';
 import { inTheWay, untilThrough } from '../database/again';
 import { contentionIn } from '../database/contention';
+import { sendInTurn } from '../database/in-turn';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
@@ -42,16 +43,12 @@ export const gated = async <Result>(
   const attempt = strapi.db.transaction(async (given) => {
     const { trx, onCommit, onRollback } = given as unknown as Given;
     try {
+      sendInTurn(strapi, trx);
       await knowUser(strapi);
       const batch = currentBatch();
       const isPart = batch?.transaction === trx && batch.isSeveral;
-      if (isPart && batch.isAtOnce)
-        return await batch.pass(() => work({ transaction: trx, isOwn: true }));
-      return await oneAtATime(trx, () =>
-        isPart
-          ? batch.pass(() => work({ transaction: trx, isOwn: true }))
-          : work({ transaction: trx, isOwn })
-      );
+      if (isPart) return await batch.pass(() => work({ transaction: trx, isOwn: true }));
+      return await oneAtATime(trx, () => work({ transaction: trx, isOwn }));
     } catch (error) {
       if (isOwn) throw error;
       const refusal = refusalIn(error);
@@ -84,12 +81,11 @@ export const publishTogether = <Result>(
 ): Promise<Result> => {
   const { strapi } = gate;
   if (strapi.db.inTransaction()) return work();
-  // What MySQL has been sent already it still carries out when it has given up the rest.
-  const isAtOnce = strapi.db.dialect.client !== 'mysql';
   return untilThrough(strapi, async () =>
     strapi.db.transaction(async (given) => {
       const { trx } = given as unknown as Given;
-      const batch = new Batch(uid, documentIds, trx, isAtOnce);
+      const batch = new Batch(uid, documentIds, trx);
+      sendInTurn(strapi, trx);
       await batch.hold(strapi);
       const result = await asBatch(batch, work);
       await batch.end(gate);

@@ -344,6 +344,61 @@ if (hasDeadlocks) {
     expect(await draftTitle(lerum.strapi, documentId)).toBe('Efter dödläget');
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
   });
+
+  test('a bulk that the database gives up halfway leaves nothing of itself', async () => {
+    const { connection } = lerum.strapi.db;
+    const news: Written[] = [];
+    for (const title of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex'])
+      news.push(await clearNews(lerum.strapi, `${title} i dödläge`));
+    const texts = news.map(({ documentId }) => ({ document_id: documentId }));
+
+    // Whoever has waited longest, or has written least, is given up: that is the bulk.
+    const heavy = await connection.transaction();
+    await heavy('strapi_core_store_settings').update({ environment: 'någon annans' });
+    const cross = async (light: DatabaseTransaction): Promise<string> => {
+      const mine = light('strapi_core_store_settings').update({ environment: 'bulkens' });
+      const waiting = told(mine.then());
+      await setTimeout(200);
+      await heavy('nyheter')
+        .where(texts[0] ?? {})
+        .update({ updated_at: new Date() });
+      return waiting;
+    };
+    let asked = 0;
+    let givenUp = '';
+    const remove = lerum.strapi.documents.use((async (
+      call: { action: string },
+      next: () => Promise<unknown>
+    ) => {
+      if (call.action !== 'publish') return next();
+      const text = texts[asked];
+      const isFirst = asked === 0;
+      asked += 1;
+      // All is known that there is to know once it has begun anew.
+      if (text === undefined) throw new Error('Inte en gång till');
+      return lerum.strapi.db.transaction(async ({ trx }: { trx: unknown }) => {
+        const light = trx as DatabaseTransaction;
+        if (!isFirst) {
+          await light('nyheter').where(text).update({ title: 'Skrevs ändå' });
+          return next();
+        }
+        givenUp = await cross(light);
+        await heavy.rollback();
+        return next();
+      });
+    }) as never) as unknown as () => void;
+    const bulk = redaktor
+      .post(`${cm}/actions/bulkPublish?locale=sv`, { documentIds: idsOf(news), locale: 'sv' })
+      .then((reply) => reply);
+    const { status } = await bulk.finally(remove);
+    expect(givenUp).toMatch(/^(40P01|ER_LOCK_DEADLOCK)/);
+    expect(status).toBeGreaterThanOrEqual(400);
+    for (const { documentId, title } of news) {
+      expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+      expect(await draftTitle(lerum.strapi, documentId)).toBe(title);
+    }
+    expect(asked).toBeGreaterThan(news.length);
+  });
 }
 
 describe('going back to the public version', () => {

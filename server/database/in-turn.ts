@@ -1,0 +1,54 @@
+import type { Strapi } from '../strapi';
+import { isGivenUpAfter, isRollback } from './given-up';
+
+/** What each of knex' dialects sends a statement with. */
+type Send = (connection: unknown, statement: Statement) => Promise<unknown>;
+
+/** Knex hands over a mere string where it opens or ends a transaction. */
+type Statement = string | { readonly sql?: string };
+
+/** The part of a knex transaction that is used here: each has a client of its own. */
+interface Transaction {
+  readonly client: { _query: Send };
+}
+
+const inTurn = new WeakSet();
+
+/**
+ * Lets each statement of a transaction wait here for the one before, on MySQL and MariaDB.
+ * A connection carries them out one after the other anyway; but what the driver has been
+ * handed it sends, also when the database has given the transaction up in the meantime,
+ * and then it stays. What waits here is not sent.
+ *
+ * With it, what publishes many documents in one transaction may do so at the same time;
+ * and of a single one, whose components Strapi writes at the same time, no part stays.
+ */
+export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
+  if (db.dialect.client !== 'mysql') return;
+  const { client } = transaction as Transaction;
+  if (inTurn.has(client)) return;
+  inTurn.add(client);
+  const send = client._query.bind(client);
+  let before: Promise<unknown> = Promise.resolve();
+  /** Why nothing more is to be sent. */
+  let end: unknown;
+  client._query = (connection, statement) => {
+    if (isRollback(sqlOf(statement))) {
+      // Nor does anything follow it: the connection may be somebody else's by then.
+      end ??= 'rolled back';
+      return send(connection, statement);
+    }
+    const mine = before.then(() => {
+      // Knex writes the statement into the error's message: each gets one of its own.
+      if (end !== undefined) throw new Error('The transaction is over', { cause: end });
+      return send(connection, statement);
+    });
+    before = mine.catch((error: unknown) => {
+      if (isGivenUpAfter(error)) end ??= error;
+    });
+    return mine;
+  };
+};
+
+const sqlOf = (statement: Statement): string =>
+  typeof statement === 'string' ? statement : (statement.sql ?? '');
