@@ -1,4 +1,4 @@
-import { withdrawSubmissions } from './approval/submissions';
+import { withdrawSubmissions } from './approval/end-submissions';
 import { ANSWER, CONTRIBUTION, FACT, GRANT } from './plugin-id';
 import type { Strapi } from './strapi';
 

@@ -25,7 +25,7 @@ import { putApproval, putExemption } from './grants';
 import { barred, unfit } from './messages';
 import { publishNow } from './publish-now';
 import { itemOf, judgedDraft } from './standing';
-import { changeSubmission } from './submissions';
+import { changeSubmission } from './put-submission';
 
 export interface Approving {
   readonly seen: string;

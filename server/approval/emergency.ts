@@ -15,7 +15,8 @@ import { contributorsOf, distinct } from './contributors';
 import { absent, barred, unfit } from './messages';
 import { publishNow } from './publish-now';
 import { judgedDraft, senderOf, stampNow } from './standing';
-import { changeSubmission, putSubmission, submissionsOn } from './submissions';
+import { changeSubmission, putSubmission } from './put-submission';
+import { submissionsOn } from './submissions';
 
 /** How soon somebody else is to have reviewed it, in milliseconds; then they are reminded. */
 const reviewedWithin = 24 * 3_600_000;

@@ -17,10 +17,9 @@ import {
   changeSubmission,
   putSubmission,
   renewSubmission,
-  submissionsOn,
   type NewSubmission,
-  type StoredSubmission,
-} from './submissions';
+} from './put-submission';
+import { submissionsOn, type StoredSubmission } from './submissions';
 
 export interface Submitting {
   readonly message: string;

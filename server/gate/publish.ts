@@ -1,6 +1,6 @@
 import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
 import { endGrantsOfOthers } from '../approval/grants';
-import { closeSubmissions } from '../approval/submissions';
+import { closeSubmissions } from '../approval/end-submissions';
 import { appendDecisions, currentAsking } from '../ledger/ledger';
 import { currentLanguage } from '../request/language';
 import { invalid } from '../errors';

@@ -2,7 +2,7 @@ import { defineMessages, sentence } from '../../src/language/messages';
 import { removeAnswersExcept } from '../answers/store';
 import { noteContribution, removeContributionsExcept } from '../approval/contributors';
 import { removeGrantsExcept } from '../approval/grants';
-import { withdrawSubmissionsExcept } from '../approval/submissions';
+import { withdrawSubmissionsExcept } from '../approval/end-submissions';
 import { removeFactsExcept } from '../facts/store';
 import { invalid } from '../errors';
 import { localesOf } from '../content/locales';

@@ -104,7 +104,7 @@ const publish = async (
 /** However many are tried. Milliseconds. */
 const patience = 24 * 60 * 60_000;
 
-const policies = runs(25);
+const policies = runs(15);
 const each = 12;
 
 test(
@@ -153,7 +153,7 @@ const bodies = fc.oneof(
   )
 );
 
-const requests = runs(1_500);
+const requests = runs(1_000);
 
 test(
   `${casesOf(requests)} requests of any form break nothing`,
