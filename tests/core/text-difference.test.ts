@@ -280,6 +280,19 @@ describe('a long text', () => {
       })
     );
 
+  test.each([
+    [800, 'still shows what stayed', ['Samma.']],
+    [804, 'shows all as gone and new', ['[-Samma.-]', '{+Samma.+}']],
+  ])('with %i lines that are not in both %s', (changes, _case, expected) => {
+    const around = (word: string) => {
+      const half = (part: string) =>
+        Array.from({ length: changes / 4 }, (_, at) => `${word}${part}${at}`);
+      return text(...half('först'), 'Samma.', ...half('sist'));
+    };
+    const paragraphs = written(differencesBetween([around('före')], [around('efter')]));
+    expect(paragraphs.filter((paragraph) => paragraph.includes('Samma'))).toEqual(expected);
+  });
+
   test.each<[string, (count: number) => Texts]>([
     [
       'written anew in every paragraph',
