@@ -22,23 +22,29 @@ const chosen = Object.keys(parts).filter((part) => asked.length === 0 || asked.i
 
 install();
 
-/** The package's tests wait for the disk most of the time: the core's go on beside them. */
-const groups = [['core', 'package'], ['api'], ['e2e']]
-  .map((group) => group.filter((part) => chosen.includes(part)))
-  .filter((group) => group.length > 0);
+/** What is done after each other; the package's tests wait for the disk most of the time. */
+const lanes = [[['core', 'api'], ['package']], [['e2e']]].map((group) =>
+  group
+    .map((lane) => lane.filter((part) => chosen.includes(part)))
+    .filter((lane) => lane.length > 0)
+);
 
 const run = async (part) => {
   console.log(`▸ Testing ${parts[part]} …`);
   const counted = await runJest(part);
   if (counted === undefined) console.error(`✗ The part "${part}" left no report.`);
-  return [part, counted ?? { passed: 0, failed: 1 }];
+  return counted ?? { passed: 0, failed: 1 };
 };
 
 const results = {};
-for (const group of groups) {
-  if (group.some((part) => part !== 'core')) buildPlugin();
-  if (group.includes('e2e')) buildPlayground();
-  for (const [part, counted] of await Promise.all(group.map(run))) results[part] = counted;
+for (const group of lanes) {
+  const due = group.flat();
+  if (due.some((part) => part !== 'core')) buildPlugin();
+  if (due.includes('e2e')) buildPlayground();
+  const inTurn = async (lane) => {
+    for (const part of lane) results[part] = await run(part);
+  };
+  await Promise.all(group.map(inTurn));
 }
 const total = (key) => Object.values(results).reduce((sum, result) => sum + result[key], 0);
 
