@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { compiledAtOnce } from './compile-at-once.cjs';
 
 const dist = new URL('../../dist/', import.meta.url);
+
 /**
  * The engine of the plain language rules is ready when the file is: nobody waits for V8
  * to compile it at the first text. What else there is, compiles when it is needed.

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DatabaseTransaction } from '../../server/strapi';
+import { sendInTurn } from '../../server/database/in-turn';
 import { scanIntegrity } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
 import type { Policies } from '../../server/policies/policies';
@@ -44,6 +45,7 @@ afterAll(async () => {
   dropDatabase(database);
 });
 
+const isMySql = process.env['TEST_DATABASE_CLIENT'] === 'mysql';
 /** SQLite has no deadlocks within one process: there is one connection. */
 const hasDeadlocks = (process.env['TEST_DATABASE_CLIENT'] ?? 'sqlite') !== 'sqlite';
 
@@ -343,6 +345,21 @@ if (hasDeadlocks) {
     await heavy.rollback();
     expect(await draftTitle(lerum.strapi, documentId)).toBe('Efter dödläget');
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+  });
+
+  test('what is rolled back does not wait, and what waited behind it is not sent', async () => {
+    const { connection } = lerum.strapi.db;
+    const { documentId } = await clearNews(lerum.strapi, 'Ångrad');
+    const trx = await connection.transaction();
+    sendInTurn(lerum.strapi, trx);
+    const slow = told(trx.raw(isMySql ? 'SELECT SLEEP(1)' : 'SELECT pg_sleep(1)').then());
+    const title = trx('nyheter').where({ document_id: documentId }).update({ title: 'Kvar' });
+    const behind = told(title.then());
+    await setTimeout(100);
+    await trx.rollback();
+    expect(await slow).toBe('done');
+    expect(await behind).toMatch(isMySql ? /The transaction is over/ : /^done$/);
+    expect(await draftTitle(lerum.strapi, documentId)).toBe('Ångrad');
   });
 
   test('a bulk that the database gives up halfway leaves nothing of itself', async () => {
