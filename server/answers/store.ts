@@ -2,8 +2,9 @@ import type { Json } from '../../src/canonical/json';
 import type { Actor, GivenAnswer } from '../../src/checklist/answer';
 import { ANSWER } from '../plugin-id';
 import { sha256 } from '../policies/digest';
-import { selectRows } from '../query/own-table';
-import { rowsIn, selectTogether, type Select, type Selected } from '../query/together';
+import { ofDocuments, selectRows } from '../query/own-table';
+import type { Select } from '../query/statement';
+import { rowsIn, selectTogether, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** One document in one locale; null for types without locales. */
@@ -44,9 +45,13 @@ export const selectAnswers = (
   uid: string,
   documentIds: readonly string[]
 ): Select =>
-  selectRows(strapi, 'answers', ANSWER, answerAttributes, (query) =>
-    query.where('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds)
-  );
+  selectRows(strapi, {
+    name: 'answers',
+    uid: ANSWER,
+    attributes: answerAttributes,
+    wanted: { uid: [uid], documentIds },
+    where: ofDocuments,
+  });
 
 const answerAttributes = [
   'entryUid',

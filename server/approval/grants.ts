@@ -3,8 +3,9 @@ import type { Actor } from '../../src/checklist/answer';
 import type { Snapshot } from '../../src/checklist/snapshot';
 import type { Entry } from '../answers/store';
 import { GRANT } from '../plugin-id';
-import { selectRows } from '../query/own-table';
-import { rowsIn, type Select, type Selected } from '../query/together';
+import { ofDocuments, selectRows } from '../query/own-table';
+import type { Select } from '../query/statement';
+import { rowsIn, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** Approvals and exemptions, with the document each is of. */
@@ -32,9 +33,13 @@ interface GrantRow {
 
 /** Everything granted to some documents of a type. */
 export const selectGrants = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
-  selectRows(strapi, 'grants', GRANT, grantAttributes, (query) =>
-    query.where('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds)
-  );
+  selectRows(strapi, {
+    name: 'grants',
+    uid: GRANT,
+    attributes: grantAttributes,
+    wanted: { uid: [uid], documentIds },
+    where: ofDocuments,
+  });
 
 const grantAttributes = [
   'type',

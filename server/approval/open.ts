@@ -1,8 +1,9 @@
 import { submissionStates, type Asks, type SubmissionState } from '../../src/contracts/decisions';
 import type { Entry } from '../answers/store';
 import { SUBMISSION } from '../plugin-id';
-import { selectRows } from '../query/own-table';
-import { rowsIn, type Select, type Selected } from '../query/together';
+import { ofDocuments, selectRows } from '../query/own-table';
+import type { Select } from '../query/statement';
+import { rowsIn, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** That something is asked for, and is not settled yet. */
@@ -29,12 +30,13 @@ const over = submissionStates.filter((state) => !isOpen(state));
  * look for what waits instead, and through all of it, were it asked for by its state.
  */
 export const selectOpen = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
-  selectRows(strapi, 'open', SUBMISSION, attributes, (query) =>
-    query
-      .where('t.entry_uid', uid)
-      .whereIn('t.entry_document_id', documentIds)
-      .whereNotIn('t.state', over)
-  );
+  selectRows(strapi, {
+    name: 'open',
+    uid: SUBMISSION,
+    attributes,
+    wanted: { uid: [uid], documentIds },
+    where: (query, wanted) => ofDocuments(query, wanted).whereNotIn('t.state', over),
+  });
 
 export const selectedOpen = (selected: Selected): OpenSubmission[] =>
   (rowsIn(selected, 'open') as OpenRow[])

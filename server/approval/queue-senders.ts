@@ -1,6 +1,6 @@
 import type { QueuePage, SubmissionState } from '../../src/contracts/decisions';
 import { SUBMISSION } from '../plugin-id';
-import type { Query } from '../query/json-object';
+import type { Query } from '../query/json-row';
 import type { Strapi } from '../strapi';
 import type { QueueReader } from './queue-query';
 import type { StoredSubmission } from './submissions';

@@ -1,7 +1,8 @@
 import type { ContentSchema } from '../../src/content/schema';
 import { normaliseValues, type Values } from '../../src/content/values';
 import { asUid, type Strapi } from '../strapi';
-import { selectTogether, type Select, type Selected } from '../query/together';
+import type { Select } from '../query/statement';
+import { selectTogether, type Selected } from '../query/together';
 import { assemble } from './parts/assemble';
 import { partsOf } from './parts/part';
 import { selectsFor } from './parts/select';

@@ -4,8 +4,9 @@ import type { Kinds } from '../../src/kinds/kinds';
 import type { VersionedPolicy } from '../../src/policy/version';
 import { lookupKey, type Entry, type Wrapped } from '../answers/store';
 import { FACT } from '../plugin-id';
-import { selectRows } from '../query/own-table';
-import { rowsIn, type Select, type Selected } from '../query/together';
+import { ofDocuments, selectRows } from '../query/own-table';
+import type { Select } from '../query/statement';
+import { rowsIn, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** A fact with the document it is about. */
@@ -34,9 +35,13 @@ export const needFacts = (policies: readonly VersionedPolicy[], kinds: Kinds): b
 
 /** Every fact kept about some documents. */
 export const selectFacts = (strapi: Strapi, uid: string, documentIds: readonly string[]): Select =>
-  selectRows(strapi, 'facts', FACT, factAttributes, (query) =>
-    query.where('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds)
-  );
+  selectRows(strapi, {
+    name: 'facts',
+    uid: FACT,
+    attributes: factAttributes,
+    wanted: { uid: [uid], documentIds },
+    where: ofDocuments,
+  });
 
 const factAttributes = [
   'entryUid',

@@ -3,7 +3,8 @@ import type { Entry } from '../answers/store';
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { selectRows } from '../query/own-table';
-import { rowsIn, type Select, type Selected } from '../query/together';
+import type { Select } from '../query/statement';
+import { rowsIn, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** The last row of a chain. */
@@ -18,13 +19,21 @@ export const chainOfEntry = ({ uid, documentId, locale }: Entry): string =>
 
 /** The last rows about some documents. */
 export const selectHeads = (strapi: Strapi, entries: readonly Entry[]): Select =>
-  selectRows(strapi, 'heads', DECISION, ['chain', 'position', 'hash'], (query) => {
-    const last = strapi.db
-      .connection({ o: strapi.db.metadata.get(DECISION).tableName })
-      .max('o.position')
-      .whereRaw('?? = ??', ['o.chain', 't.chain']);
-    return query.whereIn('t.chain', entries.map(chainOfEntry)).where('t.position', last);
+  selectRows(strapi, {
+    name: 'heads',
+    uid: DECISION,
+    attributes,
+    wanted: { chains: entries.map(chainOfEntry) },
+    where: (query, { chains }) => {
+      const last = strapi.db
+        .connection({ o: strapi.db.metadata.get(DECISION).tableName })
+        .max('o.position')
+        .whereRaw('?? = ??', ['o.chain', 't.chain']);
+      return query.whereIn('t.chain', chains).where('t.position', last);
+    },
   });
+
+const attributes = ['chain', 'position', 'hash'] as const satisfies readonly (keyof LedgerHead)[];
 
 export const selectedHeads = (selected: Selected): ReadonlyMap<string, LedgerHead> =>
   new Map((rowsIn(selected, 'heads') as LedgerHead[]).map((head) => [head.chain, head]));

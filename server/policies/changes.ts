@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/checklist/answer';
 import { CHANGE } from '../plugin-id';
-import { rowsIn, type Select, type Selected } from '../query/together';
+import type { Select } from '../query/statement';
+import { rowsIn, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 export type ChangeAction = 'activated' | 'retired' | 'configured';
@@ -88,6 +89,7 @@ export const selectRevision = (strapi: Strapi): Select => {
   const { tableName } = strapi.db.metadata.get(CHANGE);
   return {
     name: 'revision',
+    wanted: {},
     from: (connection) => {
       const counted = connection(tableName).count({ count: '*' }).as('counted');
       return connection.queryBuilder().from(counted);

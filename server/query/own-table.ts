@@ -1,25 +1,52 @@
 import type { Strapi } from '../strapi';
-import type { Columns, Query } from './json-object';
-import type { Select } from './together';
+import type { Columns, Query } from './json-row';
+import type { Select, Wanted } from './statement';
+
+/** What one of the plugin's own tables is asked for. */
+interface Asked<Lists extends Wanted> {
+  /** Alike for no other select. */
+  readonly name: string;
+  readonly uid: string;
+  readonly attributes: readonly string[];
+  readonly wanted: Lists;
+  /** Adds the conditions; columns are named as in the database, and the table is `t`. */
+  readonly where: (query: Query, wanted: Lists) => Query;
+}
 
 /**
  * A select of some attributes of a content type's rows, which come as Strapi's own
  * queries give them.
- * @param where adds the conditions; columns are named as in the database
  */
-export const selectRows = (
-  strapi: Strapi,
-  name: string,
-  uid: string,
-  attributes: readonly string[],
-  where: (query: Query) => Query
-): Select => {
-  const { tableName, attributes: known } = strapi.db.metadata.get(uid);
+export const selectRows = <Lists extends Wanted>(strapi: Strapi, asked: Asked<Lists>): Select => {
+  const { name, uid, attributes, wanted, where } = asked;
+  const { tableName } = strapi.db.metadata.get(uid);
+  return {
+    name,
+    wanted,
+    from: (connection, lists) => where(connection({ t: tableName }), lists as Lists),
+    columns: columnsOf(strapi, uid, attributes),
+  };
+};
+
+const known = new WeakMap<readonly string[], Columns>();
+
+/** Worked out once for a list of attributes, which belongs to one content type. */
+const columnsOf = (strapi: Strapi, uid: string, attributes: readonly string[]): Columns => {
+  const found = known.get(attributes);
+  if (found !== undefined) return found;
+  const metadata = strapi.db.metadata.get(uid).attributes;
   const columns: Columns = Object.fromEntries(
     ['id', ...attributes].map((attribute) => {
-      const { type, columnName } = known[attribute] as { type: string; columnName: string };
+      const { type, columnName } = metadata[attribute] as { type: string; columnName: string };
       return [attribute, { column: `t.${columnName}`, type }];
     })
   );
-  return { name, from: (connection) => where(connection({ t: tableName })), columns };
+  known.set(attributes, columns);
+  return columns;
 };
+
+/** What is kept about some documents of a type, by the columns that say which. */
+export const ofDocuments = (
+  query: Query,
+  { uid, documentIds }: { readonly uid: readonly string[]; readonly documentIds: readonly string[] }
+): Query => query.whereIn('t.entry_uid', uid).whereIn('t.entry_document_id', documentIds);

@@ -1,20 +1,6 @@
 import { inTransaction, type DatabaseTransaction, type Strapi } from '../strapi';
-import {
-  jsonObject,
-  readJsonObject,
-  type Columns,
-  type Connection,
-  type Query,
-} from './json-object';
-
-/** One of several selects that are run together. */
-export interface Select {
-  /** By this its rows are found again; alike for no other of them. */
-  readonly name: string;
-  /** Where its rows are and which they are, with nothing selected yet. */
-  readonly from: (connection: Connection) => Query;
-  readonly columns: Columns;
-}
+import { readJsonRow } from './json-row';
+import { statementFor, type Select, type Statement } from './statement';
 
 /** Rows by the name of their select. */
 export type Selected = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
@@ -24,7 +10,7 @@ export const rowsIn = (selected: Selected, name: string): readonly unknown[] =>
   selected.get(name) ?? [];
 
 interface Found {
-  readonly name: string;
+  readonly which: number;
   readonly content: unknown;
 }
 
@@ -37,31 +23,35 @@ export const selectTogether = async (
   strapi: Strapi,
   selects: readonly Select[]
 ): Promise<Selected> => {
-  const [first, ...rest] = selects;
-  if (first === undefined) return new Map();
-  const { connection, dialect } = strapi.db;
-  const written = ({ name, from, columns }: Select): Query =>
-    from(connection).select(
-      connection.raw(dialect.client === 'postgres' ? '?::text as name' : '? as name', [name]),
-      connection.raw('? as content', [jsonObject(connection, dialect.client, columns)])
-    );
-  const query = written(first).unionAll(rest.map(written));
-  const found = (await withinTransaction(strapi, query)) as Found[];
-  const columnsOf = new Map(selects.map(({ name, columns }) => [name, columns]));
+  if (selects.length === 0) return new Map();
+  const found = await run(strapi, statementFor(strapi, selects));
   const selected = new Map<string, Record<string, unknown>[]>();
-  for (const { name, content } of found) {
-    const row = readJsonObject(columnsOf.get(name) ?? {}, content);
-    const rows = selected.get(name);
-    if (rows === undefined) selected.set(name, [row]);
+  for (const { which, content } of found) {
+    const select = selects[which];
+    if (select === undefined) continue;
+    const row = readJsonRow(select.columns, content);
+    const rows = selected.get(select.name);
+    if (rows === undefined) selected.set(select.name, [row]);
     else rows.push(row);
   }
   return selected;
 };
 
-const withinTransaction = async (strapi: Strapi, query: Query): Promise<unknown> =>
-  strapi.db.inTransaction()
-    ? inTransaction(strapi, async (transaction: DatabaseTransaction) => {
-        const rows: unknown = await query.transacting(transaction);
-        return rows;
+const run = async (strapi: Strapi, { sql, bindings }: Statement): Promise<readonly Found[]> => {
+  const { connection, dialect } = strapi.db;
+  const query = connection.raw(sql, bindings);
+  const answer: unknown = strapi.db.inTransaction()
+    ? await inTransaction(strapi, async (transaction: DatabaseTransaction) => {
+        const inside: unknown = await query.transacting(transaction);
+        return inside;
       })
-    : query;
+    : await query;
+  return rowsOf(dialect.client, answer);
+};
+
+/** What stands around the rows, where the driver's own answer is handed over. */
+const rowsOf = (client: string, answer: unknown): readonly Found[] => {
+  if (client === 'postgres') return (answer as { readonly rows: readonly Found[] }).rows;
+  if (client === 'mysql') return (answer as readonly [readonly Found[]])[0];
+  return answer as readonly Found[];
+};

@@ -1,6 +1,5 @@
 import type { Selected } from '../../query/together';
-import type { Part } from './part';
-import { place } from './select';
+import { place, type Part } from './part';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import {
   type Attributes,
   type ContentSchema,
 } from '../../../src/content/schema';
-import { isFaithful, mostColumns, type Columns } from '../../query/json-object';
+import { isFaithful, mostColumns, type Columns } from '../../query/json-row';
 import type { Strapi } from '../../strapi';
 import { fileFacts } from '../populate';
 import { fileLinkOf, linkOf, zoneLinkOf, type Link } from './link';
@@ -13,17 +13,21 @@ import { fileLinkOf, linkOf, zoneLinkOf, type Link } from './link';
 export interface Part {
   /** The attribute of the row it belongs to. */
   readonly attribute: string;
-  /** Alike for no other part of the type. */
+  /** Alike for no other part of any type. */
   readonly name: string;
   /** In a dynamic zone, which component it is. */
   readonly inZoneAs?: string;
   readonly isMany: boolean;
   readonly table: string;
   readonly link: Link;
+  /** What it says, and its place. */
   readonly columns: Columns;
   /** What its own rows are made of. */
   readonly parts: readonly Part[];
 }
+
+/** Where a part belongs, beside what it says. Names that no attribute can have. */
+export const place = { owner: '$owner', order: '$order', link: '$link' } as const;
 
 /** Thrown on the way where something cannot be selected together with the rest. */
 class LeftToStrapi extends Error {}
@@ -44,7 +48,7 @@ const known = new WeakMap<ContentSchema, readonly Part[] | undefined>();
 const findParts = (strapi: Strapi, schema: ContentSchema): readonly Part[] | undefined => {
   try {
     const { uid: model, attributes } = schema;
-    return partsIn(strapi, schema, { model, attributes, path: [], above: [] });
+    return partsIn(strapi, schema, { model, attributes, path: [model], above: [] });
   } catch (error) {
     if (error instanceof LeftToStrapi) return undefined;
     throw error;
@@ -114,7 +118,8 @@ const componentPart = (
     columns: columnsOf(
       strapi,
       uid,
-      own.map(([name]) => name)
+      own.map(([name]) => name),
+      link
     ),
     parts: partsIn(strapi, schema, { model: uid, attributes, path: at, above: [...above, uid] }),
   };
@@ -148,19 +153,31 @@ const pointer = (
     isMany: multiple,
     table: strapi.db.metadata.get(uid).tableName,
     link,
-    columns: columnsOf(strapi, uid, facts),
+    columns: columnsOf(strapi, uid, facts, link),
     parts: [],
   };
 };
 
-const columnsOf = (strapi: Strapi, model: string, names: readonly string[]): Columns => {
+const columnsOf = (
+  strapi: Strapi,
+  model: string,
+  names: readonly string[],
+  link: Link
+): Columns => {
   const { attributes } = strapi.db.metadata.get(model);
   if (names.length > mostColumns) throw new LeftToStrapi();
-  return Object.fromEntries(
-    names.map((name) => {
-      const { type, columnName } = attributes[name] as { type: string; columnName?: string };
-      if (!isFaithful(type) || columnName === undefined) throw new LeftToStrapi();
-      return [name, { column: `t.${columnName}`, type }];
-    })
-  );
+  const said = names.map((name) => {
+    const { type, columnName } = attributes[name] as { type: string; columnName?: string };
+    if (!isFaithful(type) || columnName === undefined) throw new LeftToStrapi();
+    return [name, { column: `t.${columnName}`, type }];
+  });
+  return {
+    ...(Object.fromEntries(said) as Columns),
+    id: { column: 't.id', type: 'increments' },
+    [place.owner]: { column: `l.${link.owner}`, type: 'integer' },
+    [place.link]: { column: 'l.id', type: 'integer' },
+    ...(link.order !== undefined && {
+      [place.order]: { column: `l.${link.order}`, type: 'integer' },
+    }),
+  };
 };

@@ -1,39 +1,36 @@
-import type { Connection, Query } from '../../query/json-object';
-import type { Select } from '../../query/together';
+import type { Connection, Query } from '../../query/json-row';
+import type { Select, Wanted } from '../../query/statement';
 import type { Part } from './part';
 
 /** The rows whose parts are wanted: their ids, or a query that selects those. */
 type Owners = readonly number[] | Query;
 
-/** Where a part belongs, beside what it says. Names that no attribute can have. */
-export const place = { owner: '$owner', order: '$order', link: '$link' } as const;
-
 /** Selects for the parts of some rows, and for the parts of those. */
 export const selectsFor = (parts: readonly Part[], ids: readonly number[]): readonly Select[] =>
-  selectsBelow(parts, () => ids);
+  selectsBelow(parts, { ids }, (_connection, wanted) => (wanted as RowIds).ids);
+
+type RowIds = { readonly ids: readonly number[] };
 
 const selectsBelow = (
   parts: readonly Part[],
-  ownersOf: (connection: Connection) => Owners
+  wanted: RowIds,
+  ownersOf: (connection: Connection, wanted: Wanted) => Owners
 ): readonly Select[] =>
   parts.flatMap((part) => {
-    const { name, table, link, columns } = part;
-    const links = (connection: Connection) => linksTo(connection, part, ownersOf(connection));
+    const links = (connection: Connection, owned: Wanted) =>
+      linksTo(connection, part, ownersOf(connection, owned));
+    const { table, link } = part;
     return [
       {
-        name,
-        from: (connection) => links(connection).join({ t: table }, 't.id', `l.${link.target}`),
-        columns: {
-          ...columns,
-          id: { column: 't.id', type: 'increments' },
-          [place.owner]: { column: `l.${link.owner}`, type: 'integer' },
-          [place.link]: { column: 'l.id', type: 'integer' },
-          ...(link.order !== undefined && {
-            [place.order]: { column: `l.${link.order}`, type: 'integer' },
-          }),
-        },
+        name: part.name,
+        wanted,
+        from: (connection, owned) =>
+          links(connection, owned).join({ t: table }, 't.id', `l.${link.target}`),
+        columns: part.columns,
       },
-      ...selectsBelow(part.parts, (connection) => links(connection).select(`l.${link.target}`)),
+      ...selectsBelow(part.parts, wanted, (connection, owned) =>
+        links(connection, owned).select(`l.${link.target}`)
+      ),
     ];
   });
 
