@@ -3,8 +3,7 @@ import type { Actor, GivenAnswer } from '../../src/checklist/answer';
 import { ANSWER } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { ofDocuments, selectRows } from '../query/own-table';
-import type { Select } from '../query/statement';
-import { rowsIn, selectTogether, type Selected } from '../query/together';
+import { rowsIn, selectTogether, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** One document in one locale; null for types without locales. */

@@ -4,8 +4,7 @@ import type { Snapshot } from '../../src/checklist/snapshot';
 import type { Entry } from '../answers/store';
 import { GRANT } from '../plugin-id';
 import { ofDocuments, selectRows } from '../query/own-table';
-import type { Select } from '../query/statement';
-import { rowsIn, type Selected } from '../query/together';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** Approvals and exemptions, with the document each is of. */

@@ -2,8 +2,7 @@ import { submissionStates, type Asks, type SubmissionState } from '../../src/con
 import type { Entry } from '../answers/store';
 import { SUBMISSION } from '../plugin-id';
 import { ofDocuments, selectRows } from '../query/own-table';
-import type { Select } from '../query/statement';
-import { rowsIn, type Selected } from '../query/together';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** That something is asked for, and is not settled yet. */

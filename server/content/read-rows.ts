@@ -1,11 +1,11 @@
 import type { ContentSchema } from '../../src/content/schema';
 import { normaliseValues, type Values } from '../../src/content/values';
 import { asUid, type Strapi } from '../strapi';
-import type { Select } from '../query/statement';
-import { selectTogether, type Selected } from '../query/together';
+import { rowsIn, selectTogether, type Select, type Selected } from '../query/together';
 import { assemble } from './parts/assemble';
 import { partsOf } from './parts/part';
 import { selectsFor } from './parts/select';
+import { selectOwnRows } from './own-rows';
 import { populateOwn } from './populate';
 
 /** One row of a document: its draft or its public version, in one locale. */
@@ -49,16 +49,26 @@ export const readRowsAnd = async (
   wanted: RowsWanted,
   others: OthersOf
 ): Promise<RowsAnd> => {
-  const { schema, documentIds, locales, version } = wanted;
+  const { schema, documentIds, locales, admits } = wanted;
   if (documentIds.length === 0 || locales.length === 0) return { rows: [], others: new Map() };
-  const where = {
+  const isLeftToStrapi = admits !== undefined || partsOf(strapi, schema) === undefined;
+  const own = isLeftToStrapi ? undefined : selectOwnRows(strapi, wanted);
+  if (own !== undefined) {
+    const selected = await selectTogether(strapi, [own]);
+    return withParts(strapi, schema, rowsIn(selected, own.name) as Raw[], others);
+  }
+  return readWhole(strapi, schema, queryFor(wanted), { ...wanted, others });
+};
+
+/** Always in the same order, so that two who lock several do not wait for each other. */
+const queryFor = ({ documentIds, locales, version }: RowsWanted): object => ({
+  where: {
     documentId: { $in: documentIds },
     ...(locales !== 'all' && locales[0] !== null && { locale: { $in: locales } }),
     publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
-  };
-  // Always in the same order, so that two who lock several do not wait for each other.
-  return readWhole(strapi, schema, { where, orderBy: [{ id: 'asc' }] }, { ...wanted, others });
-};
+  },
+  orderBy: [{ id: 'asc' }],
+});
 
 /** Public rows of a type behind one of them, with their whole own content, by id. */
 export const publicRows = async (
@@ -83,19 +93,28 @@ const readWhole = async (
   query: object,
   { lock, admits, others }: Pick<RowsWanted, 'lock' | 'admits'> & { readonly others: OthersOf }
 ): Promise<RowsAnd> => {
-  const parts = partsOf(strapi, schema);
-  const populate = parts === undefined ? { populate: populateOwn(schema) } : {};
+  const populate = partsOf(strapi, schema) === undefined ? { populate: populateOwn(schema) } : {};
   const rowsQuery = strapi.db.queryBuilder(asUid(schema.uid)).init({ ...query, ...populate });
   if (lock === true) rowsQuery.forUpdate();
   const all = await rowsQuery.execute<Raw[]>();
-  const found = admits === undefined ? all : all.filter(admits);
+  return withParts(strapi, schema, admits === undefined ? all : all.filter(admits), others);
+};
+
+/** Rows with what they are made of, as far as they do not hold it yet. */
+const withParts = async (
+  strapi: Strapi,
+  schema: ContentSchema,
+  found: readonly Raw[],
+  others: OthersOf
+): Promise<RowsAnd> => {
   if (found.length === 0) return { rows: [], others: new Map() };
+  const parts = partsOf(strapi, schema) ?? [];
   const ids = found.map(({ id }) => Number(id));
   const selected = await selectTogether(strapi, [
-    ...selectsFor(parts ?? [], ids),
+    ...selectsFor(parts, ids),
     ...others(found.map((row) => rowName(schema, row))),
   ]);
-  const whole = assemble(parts ?? [], found, selected);
+  const whole = assemble(parts, found, selected);
   return { rows: whole.map((row) => documentRow(schema, row)), others: selected };
 };
 

@@ -1,4 +1,5 @@
-import { asUid, type Strapi } from '../strapi';
+import { runStatement, statementFor } from '../query/statement';
+import { inTransaction, type Strapi } from '../strapi';
 
 /**
  * Keeps everybody else from writing some documents until the surrounding transaction
@@ -14,13 +15,22 @@ export const holdDocuments = async (
   documentIds: readonly string[]
 ): Promise<void> => {
   if (strapi.db.dialect.client === 'sqlite') return;
-  const where = { documentId: { $in: documentIds }, publishedAt: { $null: true } };
-  const hold = () =>
-    strapi.db
-      .queryBuilder(asUid(uid))
-      .init({ select: ['id'], where, orderBy: [{ id: 'asc' }] })
-      .forUpdate()
-      .execute<unknown[]>();
-  // While this one waited, a draft may have been put in the place of the one it waited for.
-  if ((await hold()).length === 0) await hold();
+  const { tableName } = strapi.db.metadata.get(uid);
+  const drafts = statementFor(strapi, {
+    form: `hold ${uid} ${documentIds.length}`,
+    values: documentIds,
+    write: (standIns) =>
+      strapi.db
+        .connection(tableName)
+        .select('id')
+        .whereIn('document_id', standIns)
+        .whereNull('published_at')
+        .orderBy('id')
+        .forUpdate(),
+  });
+  await inTransaction(strapi, async (transaction) => {
+    const hold = () => runStatement(strapi, drafts, transaction);
+    // While this one waited, a draft may have been put in the place of the one it waited for.
+    if ((await hold()).length === 0) await hold();
+  });
 };

@@ -5,8 +5,7 @@ import type { VersionedPolicy } from '../../src/policy/version';
 import { lookupKey, type Entry, type Wrapped } from '../answers/store';
 import { FACT } from '../plugin-id';
 import { ofDocuments, selectRows } from '../query/own-table';
-import type { Select } from '../query/statement';
-import { rowsIn, type Selected } from '../query/together';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** A fact with the document it is about. */

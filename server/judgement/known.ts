@@ -4,8 +4,7 @@ import { selectOpen, selectedOpen, type OpenSubmission } from '../approval/open'
 import { selectFacts, selectedFacts, type StoredFact } from '../facts/store';
 import { selectHeads, selectedHeads, type LedgerHead } from '../ledger/heads';
 import { selectedRevision, selectRevision } from '../policies/changes';
-import type { Select } from '../query/statement';
-import type { Selected } from '../query/together';
+import type { Select, Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** What is kept about some documents, beside the documents themselves. */

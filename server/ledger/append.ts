@@ -2,7 +2,9 @@ import type { Members } from '../../src/canonical/json';
 import { chainKey, chainOf, sealOf, type ChainName } from '../../src/ledger/seal';
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
-import { inTransaction, type Strapi } from '../strapi';
+import type { Query } from '../query/json-row';
+import { runStatement, statementFor, type Value } from '../query/statement';
+import { inTransaction, type DatabaseTransaction, type Strapi } from '../strapi';
 import type { LedgerHead } from './heads';
 import { columnsOf, saidBy } from './sealed';
 
@@ -29,17 +31,18 @@ export const appendRows = (
   rows.length === 0
     ? Promise.resolve()
     : inTransaction(strapi, async (transaction) => {
-        const table = () =>
-          strapi.db
-            .getConnection(strapi.db.metadata.get(DECISION).tableName)
-            .transacting(transaction);
         const said = rows.map(saidBy).sort(byChain);
         for (let from = 0; from < said.length; from += most) {
-          await appendSome(strapi, table, said.slice(from, from + most), known);
+          await appendSome({ strapi, transaction }, said.slice(from, from + most), known);
         }
       });
 
-type Table = () => ReturnType<ReturnType<Strapi['db']['getConnection']>['transacting']>;
+interface Within {
+  readonly strapi: Strapi;
+  readonly transaction: DatabaseTransaction;
+}
+
+const tableOf = ({ db }: Strapi) => db.connection(db.metadata.get(DECISION).tableName);
 
 /** Always in the same order, so that two who append several do not wait for each other. */
 const byChain = (one: Members, other: Members): number => {
@@ -54,8 +57,7 @@ const chainIn = (said: Members): ChainName => ({
 });
 
 const appendSome = async (
-  strapi: Strapi,
-  table: Table,
+  within: Within,
   rows: readonly Members[],
   known?: ReadonlyMap<string, LedgerHead>
 ) => {
@@ -67,22 +69,23 @@ const appendSome = async (
       ({ chain }, index) => left.findIndex((each) => each.chain === chain) === index
     );
     const chains = now.map(({ chain }) => chain);
-    const heads = attempt === 0 && known !== undefined ? known : await headsOf(table, chains);
+    const heads = attempt === 0 && known !== undefined ? known : await headsOf(within, chains);
     const linked = now.map(({ said, chain }) => linkBehind(heads.get(chain), said, chain));
-    const written = await insertUnlessTaken(strapi, table, linked);
+    const written = await insertUnlessTaken(within, linked);
     left = left.filter((each) => !(now.includes(each) && written.has(each.chain)));
   }
 };
 
 const headsOf = async (
-  table: Table,
+  { strapi, transaction }: Within,
   chains: readonly string[]
 ): Promise<ReadonlyMap<string, LedgerHead>> => {
-  const last = table()
+  const last = tableOf(strapi)
     .select('chain')
     .max('position')
     .whereIn('chain', [...chains]);
-  const rows: LedgerHead[] = await table()
+  const rows: LedgerHead[] = await tableOf(strapi)
+    .transacting(transaction)
     .whereIn(['chain', 'position'], last.groupBy('chain'))
     .select('chain', 'position', 'hash');
   return new Map(rows.map((row) => [row.chain, row]));
@@ -90,7 +93,7 @@ const headsOf = async (
 
 interface LinkedRow {
   readonly chain: string;
-  readonly [column: string]: unknown;
+  readonly [column: string]: Value;
 }
 
 const linkBehind = (head: LedgerHead | undefined, said: Members, chain: string): LinkedRow => {
@@ -100,30 +103,48 @@ const linkBehind = (head: LedgerHead | undefined, said: Members, chain: string):
 
 /** @returns the chains whose row was written: the place of the others was taken meanwhile */
 const insertUnlessTaken = async (
-  strapi: Strapi,
-  table: Table,
+  within: Within,
   rows: readonly LinkedRow[]
 ): Promise<ReadonlySet<string>> => {
-  if (strapi.db.dialect.client === 'mysql') return insertAllOrNone(table, rows);
+  if (within.strapi.db.dialect.client === 'mysql') return insertAllOrNone(within, rows);
   // An error would cost PostgreSQL the whole transaction, and with it the publish.
-  const written: { chain: string }[] = await table()
-    .insert([...rows])
-    .onConflict(['chain', 'position'])
-    .ignore()
-    .returning('chain');
-  return new Set(written.map(({ chain }) => chain));
+  const written = await insert(within, rows, (query) =>
+    query.onConflict(['chain', 'position']).ignore().returning('chain')
+  );
+  return new Set((written as readonly { readonly chain: string }[]).map(({ chain }) => chain));
 };
 
 /** MySQL's way to leave out what is there leaves other errors out, too. */
 const insertAllOrNone = async (
-  table: Table,
+  within: Within,
   rows: readonly LinkedRow[]
 ): Promise<ReadonlySet<string>> => {
   try {
-    await table().insert([...rows]);
+    await insert(within, rows, (query) => query);
     return new Set(rows.map(({ chain }) => chain));
   } catch (error) {
     if ((error as { code?: string }).code === 'ER_DUP_ENTRY') return new Set();
     throw error;
   }
+};
+
+const insert = (
+  { strapi, transaction }: Within,
+  rows: readonly LinkedRow[],
+  unlessTaken: (query: Query) => Query
+): Promise<readonly unknown[]> => {
+  const columns = Object.keys(rows[0] ?? {});
+  const statement = statementFor(strapi, {
+    form: `append ${rows.length}`,
+    values: rows.flatMap((row) => columns.map((column) => row[column] ?? null)),
+    write: (standIns) => {
+      const inTheirPlace = rows.map((_row, at) =>
+        Object.fromEntries(
+          columns.map((column, index) => [column, standIns[at * columns.length + index]])
+        )
+      );
+      return unlessTaken(tableOf(strapi).insert(inTheirPlace) as Query);
+    },
+  });
+  return runStatement(strapi, statement, transaction);
 };

@@ -3,8 +3,7 @@ import type { Entry } from '../answers/store';
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { selectRows } from '../query/own-table';
-import type { Select } from '../query/statement';
-import { rowsIn, type Selected } from '../query/together';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 /** The last row of a chain. */

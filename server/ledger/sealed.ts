@@ -1,6 +1,7 @@
 import type { Json, Members } from '../../src/canonical/json';
 import { storable } from '../../src/canonical/storable';
 import { decision } from '../content-types/decision';
+import type { Value } from '../query/statement';
 
 /** The chain itself; all else that a row says is covered by its hash. */
 const links: readonly string[] = ['chain', 'position', 'previous', 'hash'];
@@ -27,13 +28,13 @@ const saidIn = (type: string, value: unknown): Json => {
 };
 
 /** The columns of a row as drivers take them. */
-export const columnsOf = (said: Members): Readonly<Record<string, unknown>> =>
+export const columnsOf = (said: Members): Readonly<Record<string, Value>> =>
   Object.fromEntries(
     sealed.map(({ name, type, column }) => [column, writable(type, said[name] ?? null)])
   );
 
-const writable = (type: string, value: Json): unknown => {
+const writable = (type: string, value: Json): Value => {
   if (value === null) return null;
   if (type === 'datetime') return new Date(value as string);
-  return type === 'json' ? JSON.stringify(value) : value;
+  return type === 'json' ? JSON.stringify(value) : (value as Exclude<Json, object>);
 };

@@ -1,7 +1,6 @@
 import type { Actor } from '../../src/checklist/answer';
 import { CHANGE } from '../plugin-id';
-import type { Select } from '../query/statement';
-import { rowsIn, type Selected } from '../query/together';
+import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
 export type ChangeAction = 'activated' | 'retired' | 'configured';

@@ -1,6 +1,6 @@
 import type { Strapi } from '../strapi';
 import type { Columns, Query } from './json-row';
-import type { Select, Wanted } from './statement';
+import type { Select, Wanted } from './together';
 
 /** What one of the plugin's own tables is asked for. */
 interface Asked<Lists extends Wanted> {

@@ -1,6 +1,22 @@
-import { inTransaction, type DatabaseTransaction, type Strapi } from '../strapi';
-import { readJsonRow } from './json-row';
-import { statementFor, type Select, type Statement } from './statement';
+import { inTransaction, type Strapi } from '../strapi';
+import { jsonRow, readJsonRow, type Columns, type Connection, type Query } from './json-row';
+import { runStatement, statementFor, type Statement } from './statement';
+
+/** What a select looks for: ids and names, in lists that are called something. */
+export type Wanted = Readonly<Record<string, readonly (string | number)[]>>;
+
+/** One of several selects that are run together. */
+export interface Select {
+  /** By this its rows are found again, and how it is written; alike for no other there is. */
+  readonly name: string;
+  readonly wanted: Wanted;
+  /**
+   * Where its rows are and which they are, with nothing selected yet. What is wanted is
+   * taken from what it is given here, and depends on nothing else that may change.
+   */
+  readonly from: (connection: Connection, wanted: Wanted) => Query;
+  readonly columns: Columns;
+}
 
 /** Rows by the name of their select. */
 export type Selected = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
@@ -17,16 +33,19 @@ interface Found {
 /**
  * Runs several selects as one statement: a publish waits for its database once, and
  * not once a table. Joins the surrounding transaction. The rows of a select come in
- * no order.
+ * no order, unless it is the only one and has one.
  */
 export const selectTogether = async (
   strapi: Strapi,
   selects: readonly Select[]
 ): Promise<Selected> => {
   if (selects.length === 0) return new Map();
-  const found = await run(strapi, statementFor(strapi, selects));
+  const statement = unionOf(strapi, selects);
+  const found = strapi.db.inTransaction()
+    ? await inTransaction(strapi, (transaction) => runStatement(strapi, statement, transaction))
+    : await runStatement(strapi, statement);
   const selected = new Map<string, Record<string, unknown>[]>();
-  for (const { which, content } of found) {
+  for (const { which, content } of found as readonly Found[]) {
     const select = selects[which];
     if (select === undefined) continue;
     const row = readJsonRow(select.columns, content);
@@ -37,21 +56,31 @@ export const selectTogether = async (
   return selected;
 };
 
-const run = async (strapi: Strapi, { sql, bindings }: Statement): Promise<readonly Found[]> => {
+/** Each row says which select it is from, and what it holds as JSON. */
+const unionOf = (strapi: Strapi, selects: readonly Select[]): Statement => {
   const { connection, dialect } = strapi.db;
-  const query = connection.raw(sql, bindings);
-  const answer: unknown = strapi.db.inTransaction()
-    ? await inTransaction(strapi, async (transaction: DatabaseTransaction) => {
-        const inside: unknown = await query.transacting(transaction);
-        return inside;
-      })
-    : await query;
-  return rowsOf(dialect.client, answer);
+  return statementFor(strapi, {
+    form: selects.map(formOf).join(),
+    values: selects.flatMap(({ wanted }) => Object.values(wanted).flat()),
+    write: (standIns) => {
+      let at = 0;
+      const next = (count: number) => standIns.slice(at, (at += count));
+      const [first, ...rest] = selects.map(({ wanted, from, columns }, which) =>
+        from(connection, inTheirPlace(wanted, next)).select(
+          connection.raw(`${which} as ??`, ['which']),
+          connection.raw('? as ??', [jsonRow(connection, dialect.client, columns), 'content'])
+        )
+      );
+      if (first === undefined) throw new Error('Nothing to select.');
+      return rest.length === 0 ? first : first.unionAll(rest);
+    },
+  });
 };
 
-/** What stands around the rows, where the driver's own answer is handed over. */
-const rowsOf = (client: string, answer: unknown): readonly Found[] => {
-  if (client === 'postgres') return (answer as { readonly rows: readonly Found[] }).rows;
-  if (client === 'mysql') return (answer as readonly [readonly Found[]])[0];
-  return answer as readonly Found[];
+const formOf = ({ name, wanted }: Select): string => {
+  const counts = Object.values(wanted).map(({ length }) => length);
+  return `${name} ${counts.join(' ')}`;
 };
+
+const inTheirPlace = (wanted: Wanted, next: (count: number) => readonly string[]): Wanted =>
+  Object.fromEntries(Object.entries(wanted).map(([list, values]) => [list, next(values.length)]));

@@ -1,5 +1,5 @@
 import type { Connection, Query } from '../../query/json-row';
-import type { Select, Wanted } from '../../query/statement';
+import type { Select, Wanted } from '../../query/together';
 import type { Part } from './part';
 
 /** The rows whose parts are wanted: their ids, or a query that selects those. */

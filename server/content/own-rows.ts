@@ -1,0 +1,54 @@
+import type { ContentSchema } from '../../src/content/schema';
+import { isFaithful, mostColumns, type Columns } from '../query/json-row';
+import type { Select } from '../query/together';
+import type { Strapi } from '../strapi';
+import type { RowsWanted } from './read-rows';
+
+/**
+ * A select of the rows themselves, without what they are made of elsewhere, in the order
+ * of their ids. Undefined where that is left to Strapi's way of reading: see `isFaithful`.
+ */
+export const selectOwnRows = (
+  strapi: Strapi,
+  { schema, documentIds, locales, version, lock = false }: RowsWanted
+): Select | undefined => {
+  const columns = columnsOf(strapi, schema);
+  if (columns === undefined) return undefined;
+  const named = locales === 'all' ? [] : locales.filter((each) => each !== null);
+  const isInLocales = named.length > 0;
+  return {
+    name: [schema.uid, version, lock ? 'locked' : 'read', isInLocales ? 'some' : 'all'].join(' '),
+    wanted: { documentIds, locales: named },
+    from: (connection, wanted) => {
+      const { tableName } = strapi.db.metadata.get(schema.uid);
+      const rows = connection({ t: tableName })
+        .whereIn('t.document_id', wanted['documentIds'] ?? [])
+        .orderBy('t.id');
+      if (isInLocales) rows.whereIn('t.locale', wanted['locales'] ?? []);
+      if (version === 'draft') rows.whereNull('t.published_at');
+      else rows.whereNotNull('t.published_at');
+      return lock ? rows.forUpdate() : rows;
+    },
+    columns,
+  };
+};
+
+const known = new WeakMap<ContentSchema, Columns | undefined>();
+
+const columnsOf = (strapi: Strapi, schema: ContentSchema): Columns | undefined => {
+  if (!known.has(schema)) known.set(schema, findColumns(strapi, schema));
+  return known.get(schema);
+};
+
+const findColumns = (strapi: Strapi, schema: ContentSchema): Columns | undefined => {
+  const { attributes } = strapi.db.metadata.get(schema.uid);
+  const columns: Record<string, { readonly column: string; readonly type: string }> = {};
+  for (const name of ['id', 'documentId', 'locale', ...Object.keys(schema.attributes)]) {
+    const { type, columnName } = (attributes[name] ?? {}) as { type?: string; columnName?: string };
+    // What has no column here is kept in other tables.
+    if (type === undefined || columnName === undefined) continue;
+    if (!isFaithful(type)) return undefined;
+    columns[name] = { column: `t.${columnName}`, type };
+  }
+  return Object.keys(columns).length > mostColumns ? undefined : columns;
+};
