@@ -35,26 +35,16 @@ export const isFaithful = (type: string): boolean => faithful.has(type);
 /** Databases take a hundred arguments to a function, some of which say where a row belongs. */
 export const mostColumns = 90;
 
-type Client = 'sqlite' | 'postgres' | 'mysql';
-
-const makers: Readonly<Record<Client, { readonly list: string; readonly json: string }>> = {
-  sqlite: { list: 'json_array', json: 'json(??)' },
-  postgres: { list: 'json_build_array', json: '??' },
-  // Says that the column holds JSON, which MariaDB takes for text otherwise.
-  mysql: { list: 'json_array', json: "json_extract(??, '$')" },
-};
+const lists = { sqlite: 'json_array', postgres: 'json_build_array', mysql: 'json_array' } as const;
 
 /** SQL for a row as one JSON list, so that rows of different tables fit one statement. */
 export const jsonRow = (connection: Connection, client: string, columns: Columns) => {
-  const { list, json } = makers[client as Client];
-  const wanted = Object.values(columns);
+  const wanted = Object.values(columns).map(({ column }) => column);
   return connection.raw(
-    `${list}(${wanted.map(({ type }) => (isJson(type) ? json : '??')).join(', ')})`,
-    wanted.map(({ column }) => column)
+    `${lists[client as keyof typeof lists]}(${wanted.map(() => '??').join(', ')})`,
+    wanted
   );
 };
-
-const isJson = (type: string): boolean => type === 'json' || type === 'blocks';
 
 /**
  * The row read back, its values by their names. Some databases have no truth of their own,
@@ -71,8 +61,24 @@ export const readJsonRow = (columns: Columns, row: unknown): Record<string, unkn
 
 const valueOf = (type: string | undefined, value: unknown): unknown => {
   if (type === 'boolean' && typeof value === 'number') return value !== 0;
+  if (type === 'json' || type === 'blocks') return jsonIn(value);
   if (type === 'datetime' && value !== null) return instantIn(value as string | number);
   return value;
+};
+
+/**
+ * Some databases keep JSON as a text, which they are not asked to look into: SQLite would
+ * fail on what is nested too deep. What is no JSON is the text it is, as Strapi has it;
+ * and what an early Strapi 5 wrote twice is read twice.
+ */
+const jsonIn = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  try {
+    const read: unknown = JSON.parse(value);
+    return typeof read === 'string' ? JSON.parse(read) : read;
+  } catch {
+    return value;
+  }
 };
 
 /** Drivers write instants as the time of day here, and that is how they are read. */

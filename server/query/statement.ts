@@ -29,8 +29,8 @@ export interface Asked {
   readonly write: (standIns: readonly string[]) => Query;
 }
 
-/** More than the forms that are asked for in a day; each is some thousand letters at most. */
-const mostWritten = 200;
+/** More than the forms that are asked for in a day; each is some thousand letters. */
+const mostWritten = 100;
 
 const writtenBy = new WeakMap<Strapi, Map<string, Written>>();
 

@@ -1,6 +1,7 @@
 import { playgroundWithDeepContact } from './support/deep-contact';
 import { openMunicipality, type Municipality } from './support/municipality';
-import { documents, draftNews, publishedNews, refusal } from './support/news';
+import { clearNews, documents, draftNews, publishedNews, refusal } from './support/news';
+import { tooDeep } from './support/too-deep';
 
 const { dist, remove } = playgroundWithDeepContact();
 let lerum: Municipality;
@@ -35,4 +36,14 @@ test('one inside a draft may be changed', async () => {
   const id = (await addressOf(documentId, 'draft'))?.id;
   await addresses().update({ where: { id }, data: { street: 'B' } as never });
   expect((await addressOf(documentId, 'draft'))?.street).toBe('B');
+});
+
+test('a component with content that is deep beyond sense does not become public', async () => {
+  const { documentId } = await clearNews(lerum.strapi, 'Djup adress', { contact });
+  const id = (await addressOf(documentId, 'draft'))?.id;
+  const { tableName } = lerum.strapi.db.metadata.get('shared.adress');
+  // As SQL writes it: nobody has looked at it on its way in.
+  await lerum.strapi.db.connection(tableName).where({ id }).update({ way: tooDeep });
+  const refused = await refusal(documents(lerum.strapi).publish({ documentId }));
+  expect(refused.name).toBe('ValidationError');
 });

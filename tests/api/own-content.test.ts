@@ -6,7 +6,7 @@ import { readRows } from '../../server/content/read-rows';
 import { openMunicipality, type Municipality } from './support/municipality';
 import { documents } from './support/news';
 import { picture } from './support/picture';
-import { EXACT, RICH, playgroundWithRichType } from './support/rich-type';
+import { EXACT, RICH, TIMED, playgroundWithRichType } from './support/rich-type';
 
 const { dist, remove } = playgroundWithRichType();
 let lerum: Municipality;
@@ -78,6 +78,9 @@ const row = (text: string, more: object = {}): object => ({
 
 const contents: Readonly<Record<string, () => object>> = {
   'every sort of part, several deep': () => ({
+    lead: [{ type: 'paragraph', children: [{ type: 'text', text: 'Överst å😀"\\' }] }],
+    isTrue: false,
+    count: 3,
     list: [row('ett'), row('två', { isTrue: false, count: -1 }), row('tre', { boxes: [] })],
     one: row('ensam'),
     zone: [
@@ -94,6 +97,9 @@ const contents: Readonly<Record<string, () => object>> = {
     zone: [],
     pictures: [],
     categories: [],
+    lead: null,
+    isTrue: null,
+    count: null,
   }),
   'nothing but a title': () => ({}),
 };
@@ -128,6 +134,22 @@ test.each([
   const [read] = await readAtOnce(EXACT, [documentId]);
   expect(read).toEqual(only(await readByStrapi(EXACT, [documentId])));
   expect(read).toMatchObject({ title, ...content });
+});
+
+test('decimals and times of the row itself are left to Strapi, and its parts are not', async () => {
+  const { strapi } = lerum;
+  expect(partsOf(strapi, contentSchemaOf(strapi, TIMED))).toBeDefined();
+  const data = {
+    title: 'I tid',
+    worth: 12345678.9,
+    begins: '2026-03-29T00:30:00.123Z',
+    day: '2026-03-29',
+    boxes: [{ label: 'Första', pictures: [pictures[1]] }],
+  };
+  const { documentId } = await documents(strapi, TIMED).create({ data });
+  const [read] = await readAtOnce(TIMED, [documentId]);
+  expect(read).toEqual(only(await readByStrapi(TIMED, [documentId])));
+  expect(read).toMatchObject({ worth: 12345678.9, begins: data.begins, day: data.day });
 });
 
 const only = <Entry>(entries: readonly Entry[]): Entry | undefined => entries[0];

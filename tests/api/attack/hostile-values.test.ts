@@ -8,6 +8,7 @@ import {
 import { page, standing, submissionsOf, submitted, held } from '../support/decisions';
 import { clearNews, documents, draftNews, ledger, refusal } from '../support/news';
 import { beginPolicy, dataOf, saveDraft, written, type PageReply } from '../support/policies';
+import { tooDeep } from '../support/too-deep';
 
 let lerum: Municipality;
 let admin: Client;
@@ -97,10 +98,6 @@ describe('depth within what is stored', () => {
     );
   });
 });
-
-/** As deep as the database takes; on SQLite deeper than anything that recurses can follow. */
-const levels = { postgres: 5_000, mysql: 25 }[process.env['TEST_DATABASE_CLIENT'] ?? ''] ?? 20_000;
-const tooDeep = `[{"type":"paragraph","children":${'['.repeat(levels)}"x"${']'.repeat(levels)}}]`;
 
 describe('bytes that some databases do not take', () => {
   const odd = 'a\u0000b \uD83D c \uDC00';

@@ -12,6 +12,6 @@ export const playgroundWithDeepContact = (): App => {
   const address = { type: 'component', component: 'shared.adress', repeatable: true };
   return playgroundWith('deep-contact', {
     [path]: { ...contact, attributes: { ...contact.attributes, address } },
-    ...componentFile('shared.adress', { street: { type: 'string' } }),
+    ...componentFile('shared.adress', { street: { type: 'string' }, way: { type: 'blocks' } }),
   });
 };

@@ -4,6 +4,8 @@ import { componentFile, contentTypeFile, playgroundWith, type App } from './play
 export const RICH = 'api::rik.rik';
 /** A type with decimals, and with JSON of any form. */
 export const EXACT = 'api::dyr.dyr';
+/** A type whose own rows hold decimals and times, and whose parts do not. */
+export const TIMED = 'api::tid.tid';
 
 const category = 'api::kategori.kategori';
 const row = 'rik.rad';
@@ -25,6 +27,9 @@ export const playgroundWithRichType = (): App =>
       pictures: { type: 'media', multiple: true },
     }),
     ...contentTypeFile('rik', {
+      lead: { type: 'blocks' },
+      isTrue: { type: 'boolean' },
+      count: { type: 'integer' },
       list: { type: 'component', component: row, repeatable: true },
       one: { type: 'component', component: row },
       zone: { type: 'dynamiczone', components: [row, box] },
@@ -33,6 +38,12 @@ export const playgroundWithRichType = (): App =>
     }),
     ...componentFile('rik.pris', { price: { type: 'decimal' } }),
     ...componentFile('rik.fri', { anything: { type: 'json' } }),
+    ...contentTypeFile('tid', {
+      worth: { type: 'decimal' },
+      begins: { type: 'datetime' },
+      day: { type: 'date' },
+      boxes: { type: 'component', component: box, repeatable: true },
+    }),
     ...contentTypeFile('dyr', {
       free: { type: 'component', component: 'rik.fri', repeatable: true },
       prices: { type: 'component', component: 'rik.pris', repeatable: true },
