@@ -7,7 +7,12 @@ type Env = Core.Config.Shared.ConfigParams['env'];
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   switch (env('DATABASE_CLIENT', 'sqlite')) {
     case 'postgres':
-      return { connection: { client: 'postgres', connection: server(env, 5432) } };
+      return {
+        connection: {
+          client: 'postgres',
+          connection: { ...server(env, 5432), schema: env('DATABASE_SCHEMA', 'public') },
+        },
+      };
     case 'mysql':
       return {
         connection: {

@@ -5,8 +5,11 @@ import type { Strapi } from '../strapi';
 import type { RowsWanted } from './read-rows';
 
 /**
- * A select of the rows themselves, without what they are made of elsewhere, in the order
- * of their ids. Undefined where that is left to Strapi's way of reading: see `isFaithful`.
+ * A select of the rows themselves, without what they are made of elsewhere. Undefined where
+ * that is left to Strapi's way of reading: too many columns, or such as lose something on
+ * the way (see `isFaithful`).
+ *
+ * Always in the same order, so that two who lock several do not wait for each other.
  */
 export const selectOwnRows = (
   strapi: Strapi,
@@ -14,14 +17,13 @@ export const selectOwnRows = (
 ): Select | undefined => {
   const columns = columnsOf(strapi, schema);
   if (columns === undefined) return undefined;
-  const named = locales === 'all' ? [] : locales.filter((each) => each !== null);
+  const named = namedLocales(locales);
   const isInLocales = named.length > 0;
   return {
     name: [schema.uid, version, lock ? 'locked' : 'read', isInLocales ? 'some' : 'all'].join(' '),
     wanted: { documentIds, locales: named },
-    from: (connection, wanted) => {
-      const { tableName } = strapi.db.metadata.get(schema.uid);
-      const rows = connection({ t: tableName })
+    from: (rowsOf, wanted) => {
+      const rows = rowsOf(`${strapi.db.metadata.get(schema.uid).tableName} as t`)
         .whereIn('t.document_id', wanted['documentIds'] ?? [])
         .orderBy('t.id');
       if (isInLocales) rows.whereIn('t.locale', wanted['locales'] ?? []);
@@ -32,6 +34,10 @@ export const selectOwnRows = (
     columns,
   };
 };
+
+/** The locales that rows are looked for in; none where it may be any, or the type has none. */
+export const namedLocales = (locales: RowsWanted['locales']): readonly string[] =>
+  locales === 'all' || locales.includes(null) ? [] : (locales as readonly string[]);
 
 const known = new WeakMap<ContentSchema, Columns | undefined>();
 

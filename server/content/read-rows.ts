@@ -5,7 +5,7 @@ import { rowsIn, selectTogether, type Select, type Selected } from '../query/tog
 import { assemble } from './parts/assemble';
 import { partsOf } from './parts/part';
 import { selectsFor } from './parts/select';
-import { selectOwnRows } from './own-rows';
+import { namedLocales, selectOwnRows } from './own-rows';
 import { populateOwn } from './populate';
 
 /** One row of a document: its draft or its public version, in one locale. */
@@ -60,11 +60,11 @@ export const readRowsAnd = async (
   return readWhole(strapi, schema, queryFor(wanted), { ...wanted, others });
 };
 
-/** Always in the same order, so that two who lock several do not wait for each other. */
+/** In the order of `selectOwnRows`, for the same reason. */
 const queryFor = ({ documentIds, locales, version }: RowsWanted): object => ({
   where: {
     documentId: { $in: documentIds },
-    ...(locales !== 'all' && locales[0] !== null && { locale: { $in: locales } }),
+    ...(namedLocales(locales).length > 0 && { locale: { $in: namedLocales(locales) } }),
     publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
   },
   orderBy: [{ id: 'asc' }],

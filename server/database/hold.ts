@@ -1,4 +1,5 @@
 import { runStatement, statementFor } from '../query/statement';
+import { tableIn } from '../query/table';
 import { inTransaction, type Strapi } from '../strapi';
 
 /**
@@ -20,8 +21,7 @@ export const holdDocuments = async (
     form: `hold ${uid} ${documentIds.length}`,
     values: documentIds,
     write: (standIns) =>
-      strapi.db
-        .connection(tableName)
+      tableIn(strapi, tableName)
         .select('id')
         .whereIn('document_id', standIns)
         .whereNull('published_at')

@@ -3,6 +3,7 @@ import { chainKey, chainOf, sealOf, type ChainName } from '../../src/ledger/seal
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import type { Query } from '../query/json-row';
+import { tableIn } from '../query/table';
 import { runStatement, statementFor, type Value } from '../query/statement';
 import { inTransaction, type DatabaseTransaction, type Strapi } from '../strapi';
 import type { LedgerHead } from './heads';
@@ -42,7 +43,7 @@ interface Within {
   readonly transaction: DatabaseTransaction;
 }
 
-const tableOf = ({ db }: Strapi) => db.connection(db.metadata.get(DECISION).tableName);
+const tableOf = (strapi: Strapi) => tableIn(strapi, strapi.db.metadata.get(DECISION).tableName);
 
 /** Always in the same order, so that two who append several do not wait for each other. */
 const byChain = (one: Members, other: Members): number => {
@@ -143,7 +144,7 @@ const insert = (
           columns.map((column, index) => [column, standIns[at * columns.length + index]])
         )
       );
-      return unlessTaken(tableOf(strapi).insert(inTheirPlace) as Query);
+      return unlessTaken(tableOf(strapi).insert(inTheirPlace));
     },
   });
   return runStatement(strapi, statement, transaction);

@@ -3,6 +3,7 @@ import type { Entry } from '../answers/store';
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import { selectRows } from '../query/own-table';
+import { tableIn } from '../query/table';
 import { rowsIn, type Select, type Selected } from '../query/together';
 import type { Strapi } from '../strapi';
 
@@ -24,8 +25,7 @@ export const selectHeads = (strapi: Strapi, entries: readonly Entry[]): Select =
     attributes,
     wanted: { chains: entries.map(chainOfEntry) },
     where: (query, { chains }) => {
-      const last = strapi.db
-        .connection({ o: strapi.db.metadata.get(DECISION).tableName })
+      const last = tableIn(strapi, `${strapi.db.metadata.get(DECISION).tableName} as o`)
         .max('o.position')
         .whereRaw('?? = ??', ['o.chain', 't.chain']);
       return query.whereIn('t.chain', chains).where('t.position', last);

@@ -89,9 +89,9 @@ export const selectRevision = (strapi: Strapi): Select => {
   return {
     name: 'revision',
     wanted: {},
-    from: (connection) => {
-      const counted = connection(tableName).count({ count: '*' }).as('counted');
-      return connection.queryBuilder().from(counted);
+    from: (rowsOf) => {
+      const counted = rowsOf(tableName).count({ count: '*' }).as('counted');
+      return strapi.db.connection.queryBuilder().from(counted);
     },
     columns: { count: { column: 'counted.count', type: 'integer' } },
   };

@@ -13,9 +13,8 @@ export interface Column {
 export type Columns = Readonly<Record<string, Column>>;
 
 /**
- * Types that come out of a database's own JSON as Strapi would give them. The others
- * lose something on the way, the last digits or the time zone; and in a field of JSON
- * Strapi may have written, on SQLite, a text that is none.
+ * Types that come out of a database's own JSON as Strapi would give them. The others lose
+ * something on the way: the last digits, or the time zone.
  */
 const faithful: ReadonlySet<string> = new Set([
   'blocks',
@@ -24,6 +23,7 @@ const faithful: ReadonlySet<string> = new Set([
   'enumeration',
   'increments',
   'integer',
+  'json',
   'richtext',
   'string',
   'text',
@@ -35,16 +35,29 @@ export const isFaithful = (type: string): boolean => faithful.has(type);
 /** Databases take a hundred arguments to a function, some of which say where a row belongs. */
 export const mostColumns = 90;
 
-const lists = { sqlite: 'json_array', postgres: 'json_build_array', mysql: 'json_array' } as const;
+type Client = 'sqlite' | 'postgres' | 'mysql';
+
+/**
+ * How each makes a list, and hands over JSON as a text. None is asked to look into what is
+ * stored: SQLite would fail on what is nested too deep.
+ */
+const makers: Readonly<Record<Client, { readonly list: string; readonly json: string }>> = {
+  sqlite: { list: 'json_array', json: '??' },
+  postgres: { list: 'json_build_array', json: '??::text' },
+  mysql: { list: 'json_array', json: 'cast(?? as char)' },
+};
 
 /** SQL for a row as one JSON list, so that rows of different tables fit one statement. */
 export const jsonRow = (connection: Connection, client: string, columns: Columns) => {
-  const wanted = Object.values(columns).map(({ column }) => column);
+  const { list, json } = makers[client as Client];
+  const wanted = Object.values(columns);
   return connection.raw(
-    `${lists[client as keyof typeof lists]}(${wanted.map(() => '??').join(', ')})`,
-    wanted
+    `${list}(${wanted.map(({ type }) => (isJson(type) ? json : '??')).join(', ')})`,
+    wanted.map(({ column }) => column)
   );
 };
+
+const isJson = (type: string | undefined): boolean => type === 'json' || type === 'blocks';
 
 /**
  * The row read back, its values by their names. Some databases have no truth of their own,
@@ -61,15 +74,14 @@ export const readJsonRow = (columns: Columns, row: unknown): Record<string, unkn
 
 const valueOf = (type: string | undefined, value: unknown): unknown => {
   if (type === 'boolean' && typeof value === 'number') return value !== 0;
-  if (type === 'json' || type === 'blocks') return jsonIn(value);
+  if (isJson(type)) return jsonIn(value);
   if (type === 'datetime' && value !== null) return instantIn(value as string | number);
   return value;
 };
 
 /**
- * Some databases keep JSON as a text, which they are not asked to look into: SQLite would
- * fail on what is nested too deep. What is no JSON is the text it is, as Strapi has it;
- * and what an early Strapi 5 wrote twice is read twice.
+ * As Strapi reads it: what is no JSON is the text it is, and what an early Strapi 5 wrote
+ * twice is read twice.
  */
 const jsonIn = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;

@@ -23,7 +23,7 @@ export const selectRows = <Lists extends Wanted>(strapi: Strapi, asked: Asked<Li
   return {
     name,
     wanted,
-    from: (connection, lists) => where(connection({ t: tableName }), lists as Lists),
+    from: (rowsOf, lists) => where(rowsOf(`${tableName} as t`), lists as Lists),
     columns: columnsOf(strapi, uid, attributes),
   };
 };

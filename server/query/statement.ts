@@ -22,15 +22,19 @@ interface Blank {
 
 /** What somebody asks for of the database again and again. */
 export interface Asked {
-  /** Alike for what is written alike, with as many values, and for nothing else. */
+  /**
+   * Alike for what is written alike, with as many values, and for nothing else. Everybody's
+   * are kept in one place: it begins with a name of one's own.
+   */
   readonly form: string;
   readonly values: readonly Value[];
   /** Writes it with stand-ins for the values, and with nothing else that may change. */
   readonly write: (standIns: readonly string[]) => Query;
 }
 
-/** More than the forms that are asked for in a day; each is some thousand letters. */
+/** What is kept must stay small: so many forms, and none of more than so many values. */
 const mostWritten = 100;
+const mostValues = 1_000;
 
 const writtenBy = new WeakMap<Strapi, Map<string, Written>>();
 
@@ -45,13 +49,13 @@ export const statementFor = (strapi: Strapi, { form, values, write }: Asked): St
   if (written === undefined) {
     written = writtenWith(values.length, write);
     if (known.size >= mostWritten) known.clear();
-    known.set(form, written);
+    if (values.length <= mostValues) known.set(form, written);
   }
   return { sql: written.sql, bindings: written.bindings.map((each) => filledIn(each, values)) };
 };
 
 const writtenWith = (count: number, write: Asked['write']): Written => {
-  // Like nothing that anybody looks for: no database takes a zero byte in a name.
+  // Like nothing that a statement binds by itself.
   const standIns = Array.from({ length: count }, (_none, index) => `\u0000${index}`);
   const blanks = new Map<unknown, Blank>(standIns.map((each, index) => [each, { index }]));
   const { sql, bindings } = write(standIns).toSQL();

@@ -1,20 +1,24 @@
 import { inTransaction, type Strapi } from '../strapi';
-import { jsonRow, readJsonRow, type Columns, type Connection, type Query } from './json-row';
+import { jsonRow, readJsonRow, type Columns, type Query } from './json-row';
 import { runStatement, statementFor, type Statement } from './statement';
+import { tableIn } from './table';
 
 /** What a select looks for: ids and names, in lists that are called something. */
 export type Wanted = Readonly<Record<string, readonly (string | number)[]>>;
 
 /** One of several selects that are run together. */
 export interface Select {
-  /** By this its rows are found again, and how it is written; alike for no other there is. */
+  /**
+   * By this its rows are found again. Two selects of one name must be written alike, columns
+   * and all: what was written for the one is used for the other.
+   */
   readonly name: string;
   readonly wanted: Wanted;
   /**
-   * Where its rows are and which they are, with nothing selected yet. What is wanted is
-   * taken from what it is given here, and depends on nothing else that may change.
+   * Where its rows are and which they are, with nothing selected yet. It is given what
+   * stands for what is wanted, and goes by nothing else that may change.
    */
-  readonly from: (connection: Connection, wanted: Wanted) => Query;
+  readonly from: (rowsOf: (table: string) => Query, wanted: Wanted) => Query;
   readonly columns: Columns;
 }
 
@@ -26,7 +30,7 @@ export const rowsIn = (selected: Selected, name: string): readonly unknown[] =>
   selected.get(name) ?? [];
 
 interface Found {
-  readonly which: number;
+  readonly which: number | string;
   readonly content: unknown;
 }
 
@@ -46,7 +50,8 @@ export const selectTogether = async (
     : await runStatement(strapi, statement);
   const selected = new Map<string, Record<string, unknown>[]>();
   for (const { which, content } of found as readonly Found[]) {
-    const select = selects[which];
+    // MySQL's driver may take a number that stands in a statement for one too big to be one.
+    const select = selects[Number(which)];
     if (select === undefined) continue;
     const row = readJsonRow(select.columns, content);
     const rows = selected.get(select.name);
@@ -66,7 +71,7 @@ const unionOf = (strapi: Strapi, selects: readonly Select[]): Statement => {
       let at = 0;
       const next = (count: number) => standIns.slice(at, (at += count));
       const [first, ...rest] = selects.map(({ wanted, from, columns }, which) =>
-        from(connection, inTheirPlace(wanted, next)).select(
+        from((table) => tableIn(strapi, table), inTheirPlace(wanted, next)).select(
           connection.raw(`${which} as ??`, ['which']),
           connection.raw('? as ??', [jsonRow(connection, dialect.client, columns), 'content'])
         )

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { normaliseValues, type Values } from '../../src/content/values';
 import { contentSchemaOf } from '../../server/content/content-schema';
 import { partsOf } from '../../server/content/parts/part';
@@ -81,6 +82,8 @@ const contents: Readonly<Record<string, () => object>> = {
     lead: [{ type: 'paragraph', children: [{ type: 'text', text: 'Överst å😀"\\' }] }],
     isTrue: false,
     count: 3,
+    anything: { b: [1, 2.5, 1e21, null, 'två "å"\\'], a: { deep: [[[]]] } },
+    free: [{ anything: { b: [12345678901234567890, 0.1, 'två'] } }, { anything: 7 }],
     list: [row('ett'), row('två', { isTrue: false, count: -1 }), row('tre', { boxes: [] })],
     one: row('ensam'),
     zone: [
@@ -98,6 +101,8 @@ const contents: Readonly<Record<string, () => object>> = {
     pictures: [],
     categories: [],
     lead: null,
+    anything: null,
+    free: [{ anything: null }],
     isTrue: null,
     count: null,
   }),
@@ -124,16 +129,44 @@ test('several documents each get what is theirs, in two statements', async () =>
   expect(read).toEqual(await readByStrapi(RICH, ids));
 });
 
-test.each([
-  ['decimals', { prices: [{ price: 0.1 }, { price: 12345678.9 }] }],
-  ['JSON of any form', { free: [{ anything: { b: [1, 2.5, null, 'två'] } }, { anything: 7 }] }],
-])('%s are left to Strapi', async (title, content) => {
+test('whatever was read before, and of however many, each gets what is its own', async () => {
   const { strapi } = lerum;
+  const ids: string[] = [];
+  for (const name of ['först', 'sist']) {
+    const data = {
+      title: name,
+      ...contents['every sort of part, several deep']?.(),
+      list: [row(name)],
+    };
+    ids.push((await documents(strapi, RICH).create({ data })).documentId);
+  }
+  const [first = '', last = ''] = ids;
+  const wrong: number[] = [];
+  // More lengths than are kept written, and one that is not kept at all.
+  for (const among of [...Array(120).keys(), 1_500, 2, 1]) {
+    const nobodys = Array.from({ length: among }, (_none, at) => `nobodys${at}`);
+    const read = await readAtOnce(RICH, [first, ...nobodys, last]);
+    const said = read.map(({ title, list }) => [title, (list as { text: string }[])[0]?.text]);
+    if (
+      !isDeepStrictEqual(said, [
+        ['först', 'först'],
+        ['sist', 'sist'],
+      ])
+    )
+      wrong.push(among);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('decimals are left to Strapi', async () => {
+  const { strapi } = lerum;
+  const content = { prices: [{ price: 0.1 }, { price: 12345678.9 }] };
   expect(partsOf(strapi, contentSchemaOf(strapi, EXACT))).toBeUndefined();
-  const { documentId } = await documents(strapi, EXACT).create({ data: { title, ...content } });
+  const data = { title: 'decimals', ...content };
+  const { documentId } = await documents(strapi, EXACT).create({ data });
   const [read] = await readAtOnce(EXACT, [documentId]);
   expect(read).toEqual(only(await readByStrapi(EXACT, [documentId])));
-  expect(read).toMatchObject({ title, ...content });
+  expect(read).toMatchObject(data);
 });
 
 test('decimals and times of the row itself are left to Strapi, and its parts are not', async () => {

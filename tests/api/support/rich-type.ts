@@ -2,7 +2,7 @@ import { componentFile, contentTypeFile, playgroundWith, type App } from './play
 
 /** A type made of every sort of part there is. */
 export const RICH = 'api::rik.rik';
-/** A type with decimals, and with JSON of any form. */
+/** A type with decimals in its parts. */
 export const EXACT = 'api::dyr.dyr';
 /** A type whose own rows hold decimals and times, and whose parts do not. */
 export const TIMED = 'api::tid.tid';
@@ -28,6 +28,8 @@ export const playgroundWithRichType = (): App =>
     }),
     ...contentTypeFile('rik', {
       lead: { type: 'blocks' },
+      anything: { type: 'json' },
+      free: { type: 'component', component: 'rik.fri', repeatable: true },
       isTrue: { type: 'boolean' },
       count: { type: 'integer' },
       list: { type: 'component', component: row, repeatable: true },
@@ -45,7 +47,6 @@ export const playgroundWithRichType = (): App =>
       boxes: { type: 'component', component: box, repeatable: true },
     }),
     ...contentTypeFile('dyr', {
-      free: { type: 'component', component: 'rik.fri', repeatable: true },
       prices: { type: 'component', component: 'rik.pris', repeatable: true },
     }),
   });
