@@ -30,6 +30,15 @@ const codes: Readonly<Record<Contention, readonly string[]>> = {
   ],
 };
 
+/** What is thrown where others were quicker each time, as if the database had said so. */
+export class Outrun extends Error {
+  readonly code = '40001';
+
+  constructor() {
+    super('Others have replaced a draft each time it was waited for.');
+  }
+}
+
 const known = new Map(
   Object.entries(codes).flatMap(([contention, named]) =>
     named.map((code) => [code, contention as Contention] as const)

@@ -1,6 +1,10 @@
 import { runStatement, statementFor } from '../query/statement';
 import { tableIn } from '../query/table';
-import { inTransaction, type Strapi } from '../strapi';
+import { asUid, inTransaction, type Strapi } from '../strapi';
+import { Outrun } from './contention';
+
+/** How often drafts that are replaced while they are waited for are waited for anew. */
+const most = 8;
 
 /**
  * Keeps everybody else from writing some documents until the surrounding transaction
@@ -9,6 +13,7 @@ import { inTransaction, type Strapi } from '../strapi';
  *
  * It is the drafts that are held, in all languages and always in the same order. SQLite
  * lets one write at a time as it is.
+ * @throws what is done anew, where others have replaced a draft each time
  */
 export const holdDocuments = async (
   strapi: Strapi,
@@ -16,21 +21,49 @@ export const holdDocuments = async (
   documentIds: readonly string[]
 ): Promise<void> => {
   if (strapi.db.dialect.client === 'sqlite') return;
+  await inTransaction(strapi, async (transaction) => {
+    for (let tried = 0; tried < most; tried += 1) {
+      const asked = draftsOf(strapi, uid, documentIds);
+      const held = (await runStatement(strapi, asked, transaction)) as readonly HeldDraft[];
+      const [there] = held.map((draft) => Number(draft.there));
+      if (there !== undefined && there <= held.length) return;
+      // While this one waited, a draft was put in the place of one it waited for. Or there is none.
+      if (there === undefined && !(await hasDrafts(strapi, uid, documentIds))) return;
+    }
+    throw new Outrun();
+  });
+};
+
+interface HeldDraft {
+  /** How many there were when it was asked for; some drivers give such a number as a text. */
+  readonly there: number | string;
+}
+
+const draftsOf = (strapi: Strapi, uid: string, documentIds: readonly string[]) => {
   const { tableName } = strapi.db.metadata.get(uid);
-  const drafts = statementFor(strapi, {
+  return statementFor(strapi, {
     form: `hold ${uid} ${documentIds.length}`,
     values: documentIds,
-    write: (standIns) =>
-      tableIn(strapi, tableName)
-        .select('id')
-        .whereIn('document_id', standIns)
-        .whereNull('published_at')
-        .orderBy('id')
-        .forUpdate(),
+    write: (standIns) => {
+      const there = tableIn(strapi, `${tableName} as d`)
+        .count('*')
+        .whereIn('d.document_id', standIns)
+        .whereNull('d.published_at');
+      return tableIn(strapi, `${tableName} as t`)
+        .select('t.id', there.as('there'))
+        .whereIn('t.document_id', standIns)
+        .whereNull('t.published_at')
+        .orderBy('t.id')
+        .forUpdate();
+    },
   });
-  await inTransaction(strapi, async (transaction) => {
-    const hold = () => runStatement(strapi, drafts, transaction);
-    // While this one waited, a draft may have been put in the place of the one it waited for.
-    if ((await hold()).length === 0) await hold();
-  });
+};
+
+const hasDrafts = async (
+  strapi: Strapi,
+  uid: string,
+  documentIds: readonly string[]
+): Promise<boolean> => {
+  const where = { documentId: { $in: [...documentIds] }, publishedAt: { $null: true } };
+  return (await strapi.db.query(asUid(uid)).count({ where })) > 0;
 };

@@ -1,6 +1,7 @@
 import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-documents';
 import { endGrantsOfOthers } from '../approval/grants';
 import { closeSubmissions } from '../approval/end-submissions';
+import { holdDocuments } from '../database/hold';
 import { appendDecisions, currentAsking } from '../ledger/ledger';
 import { currentLanguage } from '../request/language';
 import { invalid } from '../errors';
@@ -124,10 +125,17 @@ const judgeForPublish = async (
 ): Promise<JudgedDocument[]> => {
   const judge = (documentIds: readonly string[]) =>
     judgeDocuments(strapi, policies, { uid, documentIds, locales, version: 'draft', lock: true });
-  if (batch !== undefined) return batch.judgeOnce(() => judge(batch.documentIds));
-  const judged = await judge([documentId]);
-  // While this one waited for it, a draft may have been put in the place of that draft.
-  return judged.length > 0 ? judged : judge([documentId]);
+  const judgeAll = async (documentIds: readonly string[]) => {
+    const judged = await judge(documentIds);
+    const found = new Set(judged.map(({ row }) => row.documentId));
+    if (documentIds.every((each) => found.has(each))) return judged;
+    // While this one waited for it, a draft may have been put in the place of that draft.
+    await holdDocuments(strapi, uid, documentIds);
+    return judge(documentIds);
+  };
+  return batch === undefined
+    ? judgeAll([documentId])
+    : batch.judgeOnce(() => judgeAll(batch.documentIds));
 };
 
 /** Two drafts of one document and locale: which one would be public could not be known. */

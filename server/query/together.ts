@@ -6,6 +6,9 @@ import { tableIn } from './table';
 /** What a select looks for: ids and names, in lists that are called something. */
 export type Wanted = Readonly<Record<string, readonly (string | number)[]>>;
 
+/** Begins a query of a table: see `tableIn`. */
+export type RowsOf = (table: string) => Query;
+
 /** One of several selects that are run together. */
 export interface Select {
   /**
@@ -18,7 +21,7 @@ export interface Select {
    * Where its rows are and which they are, with nothing selected yet. It is given what
    * stands for what is wanted, and goes by nothing else that may change.
    */
-  readonly from: (rowsOf: (table: string) => Query, wanted: Wanted) => Query;
+  readonly from: (rowsOf: RowsOf, wanted: Wanted) => Query;
   readonly columns: Columns;
 }
 

@@ -111,7 +111,7 @@ test('two nodes that publish, edit, unpublish and go back at once meet no error 
     },
   ];
   const ends: string[] = [];
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 12; round += 1) {
     const calls = news.flatMap((each) => callsOn(each, round));
     const [there, here] = await Promise.all([
       other.doAtOnce(NEWS, [...calls].reverse()),

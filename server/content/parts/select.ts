@@ -1,5 +1,5 @@
 import type { Query } from '../../query/json-row';
-import type { Select, Wanted } from '../../query/together';
+import type { RowsOf, Select, Wanted } from '../../query/together';
 import type { Part } from './part';
 
 /** The rows whose parts are wanted: their ids, or a query that selects those. */
@@ -9,7 +9,6 @@ type Owners = readonly number[] | Query;
 export const selectsFor = (parts: readonly Part[], ids: readonly number[]): readonly Select[] =>
   selectsBelow(parts, { ids }, (_rowsOf, wanted) => (wanted as RowIds).ids);
 
-type RowsOf = (table: string) => Query;
 type RowIds = { readonly ids: readonly number[] };
 
 const selectsBelow = (
