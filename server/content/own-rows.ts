@@ -1,5 +1,5 @@
 import type { ContentSchema } from '../../src/content/schema';
-import { isFaithful, mostColumns, type Columns } from '../query/json-row';
+import { areFaithful, columnsOf, type Columns } from '../query/columns';
 import type { Select } from '../query/together';
 import type { Strapi } from '../strapi';
 import type { RowsWanted } from './read-rows';
@@ -7,7 +7,7 @@ import type { RowsWanted } from './read-rows';
 /**
  * A select of the rows themselves, without what they are made of elsewhere. Undefined where
  * that is left to Strapi's way of reading: too many columns, or such as lose something on
- * the way (see `isFaithful`).
+ * the way (see `areFaithful`).
  *
  * Always in the same order, so that two who lock several do not wait for each other.
  */
@@ -15,8 +15,8 @@ export const selectOwnRows = (
   strapi: Strapi,
   { schema, documentIds, locales, version, lock = false }: RowsWanted
 ): Select | undefined => {
-  const columns = columnsOf(strapi, schema);
-  if (columns === undefined) return undefined;
+  const columns = ownColumns(strapi, schema);
+  if (!areFaithful(columns)) return undefined;
   const named = namedLocales(locales);
   const isInLocales = named.length > 0;
   return {
@@ -39,22 +39,12 @@ export const selectOwnRows = (
 export const namedLocales = (locales: RowsWanted['locales']): readonly string[] =>
   locales === 'all' || locales.includes(null) ? [] : (locales as readonly string[]);
 
-const known = new WeakMap<ContentSchema, Columns | undefined>();
+const known = new WeakMap<ContentSchema, Columns>();
 
-const columnsOf = (strapi: Strapi, schema: ContentSchema): Columns | undefined => {
-  if (!known.has(schema)) known.set(schema, findColumns(strapi, schema));
-  return known.get(schema);
-};
-
-const findColumns = (strapi: Strapi, schema: ContentSchema): Columns | undefined => {
-  const { attributes } = strapi.db.metadata.get(schema.uid);
-  const columns: Record<string, { readonly column: string; readonly type: string }> = {};
-  for (const name of ['id', 'documentId', 'locale', ...Object.keys(schema.attributes)]) {
-    const { type, columnName } = (attributes[name] ?? {}) as { type?: string; columnName?: string };
-    // What has no column here is kept in other tables.
-    if (type === undefined || columnName === undefined) continue;
-    if (!isFaithful(type)) return undefined;
-    columns[name] = { column: `t.${columnName}`, type };
-  }
-  return Object.keys(columns).length > mostColumns ? undefined : columns;
+/** The same for as long as the schema is. */
+const ownColumns = (strapi: Strapi, schema: ContentSchema): Columns => {
+  const names = ['id', 'documentId', 'locale', ...Object.keys(schema.attributes)];
+  const columns = known.get(schema) ?? columnsOf(strapi, schema.uid, names);
+  known.set(schema, columns);
+  return columns;
 };

@@ -61,14 +61,15 @@ export const readRowsAnd = async (
 };
 
 /** In the order of `selectOwnRows`, for the same reason. */
-const queryFor = ({ documentIds, locales, version }: RowsWanted): object => ({
-  where: {
+const queryFor = ({ documentIds, locales, version }: RowsWanted): object => {
+  const named = namedLocales(locales);
+  const where = {
     documentId: { $in: documentIds },
-    ...(namedLocales(locales).length > 0 && { locale: { $in: namedLocales(locales) } }),
+    ...(named.length > 0 && { locale: { $in: named } }),
     publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
-  },
-  orderBy: [{ id: 'asc' }],
-});
+  };
+  return { where, orderBy: [{ id: 'asc' }] };
+};
 
 /** Public rows of a type behind one of them, with their whole own content, by id. */
 export const publicRows = async (

@@ -21,6 +21,8 @@ const codes: Readonly<Record<Contention, readonly string[]>> = {
     // MySQL and MariaDB; the second where a snapshot is older than the lock taken after it.
     'ER_LOCK_DEADLOCK',
     'ER_CHECKREAD',
+    // No database's own: see `Outrun`.
+    'OUTRUN',
   ],
   waited: [
     // PostgreSQL: lock_not_available.
@@ -30,9 +32,9 @@ const codes: Readonly<Record<Contention, readonly string[]>> = {
   ],
 };
 
-/** What is thrown where others were quicker each time, as if the database had said so. */
+/** Thrown where others were quicker each time, though the database has nothing against it. */
 export class Outrun extends Error {
-  readonly code = '40001';
+  readonly code = 'OUTRUN';
 
   constructor() {
     super('Others have replaced a draft each time it was waited for.');

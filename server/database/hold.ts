@@ -25,10 +25,9 @@ export const holdDocuments = async (
     for (let tried = 0; tried < most; tried += 1) {
       const asked = draftsOf(strapi, uid, documentIds);
       const held = (await runStatement(strapi, asked, transaction)) as readonly HeldDraft[];
-      const [there] = held.map((draft) => Number(draft.there));
-      if (there !== undefined && there <= held.length) return;
-      // While this one waited, a draft was put in the place of one it waited for. Or there is none.
-      if (there === undefined && !(await hasDrafts(strapi, uid, documentIds))) return;
+      const there = held[0]?.there ?? (await countDrafts(strapi, uid, documentIds));
+      // Where fewer are held, others have taken the place of some that this one waited for.
+      if (held.length >= Number(there)) return;
     }
     throw new Outrun();
   });
@@ -59,11 +58,11 @@ const draftsOf = (strapi: Strapi, uid: string, documentIds: readonly string[]) =
   });
 };
 
-const hasDrafts = async (
+const countDrafts = (
   strapi: Strapi,
   uid: string,
   documentIds: readonly string[]
-): Promise<boolean> => {
+): Promise<number> => {
   const where = { documentId: { $in: [...documentIds] }, publishedAt: { $null: true } };
-  return (await strapi.db.query(asUid(uid)).count({ where })) > 0;
+  return strapi.db.query(asUid(uid)).count({ where });
 };

@@ -1,39 +1,8 @@
 import type { Strapi } from '../strapi';
+import type { Columns } from './columns';
 
 export type Connection = Strapi['db']['connection'];
 export type Query = ReturnType<Connection['queryBuilder']>;
-
-/** Where a value stands, `alias.column`, and its type as Strapi's schemas name it. */
-export interface Column {
-  readonly column: string;
-  readonly type: string;
-}
-
-/** What a row is to hold, by the name each value gets. */
-export type Columns = Readonly<Record<string, Column>>;
-
-/**
- * Types that come out of a database's own JSON as Strapi would give them. The others lose
- * something on the way: the last digits, or the time zone.
- */
-const faithful: ReadonlySet<string> = new Set([
-  'blocks',
-  'boolean',
-  'email',
-  'enumeration',
-  'increments',
-  'integer',
-  'json',
-  'richtext',
-  'string',
-  'text',
-  'uid',
-]);
-
-export const isFaithful = (type: string): boolean => faithful.has(type);
-
-/** Databases take a hundred arguments to a function, some of which say where a row belongs. */
-export const mostColumns = 90;
 
 type Client = 'sqlite' | 'postgres' | 'mysql';
 

@@ -1,5 +1,6 @@
 import type { Strapi } from '../strapi';
-import type { Columns, Query } from './json-row';
+import { columnsOf } from './columns';
+import type { Query } from './json-row';
 import type { Select, Wanted } from './together';
 
 /** What one of the plugin's own tables is asked for. */
@@ -24,25 +25,8 @@ export const selectRows = <Lists extends Wanted>(strapi: Strapi, asked: Asked<Li
     name,
     wanted,
     from: (rowsOf, lists) => where(rowsOf(`${tableName} as t`), lists as Lists),
-    columns: columnsOf(strapi, uid, attributes),
+    columns: columnsOf(strapi, uid, ['id', ...attributes]),
   };
-};
-
-const known = new WeakMap<readonly string[], Columns>();
-
-/** Worked out once for a list of attributes, which belongs to one content type. */
-const columnsOf = (strapi: Strapi, uid: string, attributes: readonly string[]): Columns => {
-  const found = known.get(attributes);
-  if (found !== undefined) return found;
-  const metadata = strapi.db.metadata.get(uid).attributes;
-  const columns: Columns = Object.fromEntries(
-    ['id', ...attributes].map((attribute) => {
-      const { type, columnName } = metadata[attribute] as { type: string; columnName: string };
-      return [attribute, { column: `t.${columnName}`, type }];
-    })
-  );
-  known.set(attributes, columns);
-  return columns;
 };
 
 /** What is kept about some documents of a type, by the columns that say which. */

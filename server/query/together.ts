@@ -1,5 +1,6 @@
 import { inTransaction, type Strapi } from '../strapi';
-import { jsonRow, readJsonRow, type Columns, type Query } from './json-row';
+import type { Columns } from './columns';
+import { jsonRow, readJsonRow, type Query } from './json-row';
 import { runStatement, statementFor, type Statement } from './statement';
 import { tableIn } from './table';
 

@@ -23,7 +23,9 @@ const replaced = async (documentId: string, locale: string, within: DatabaseTran
     readonly id: number;
   };
   await news().transacting(within).where({ id }).delete();
-  await news().transacting(within).insert({ ...row, body: null });
+  await news()
+    .transacting(within)
+    .insert({ ...row, body: null });
 };
 
 /** Whether somebody else may write that draft now. */

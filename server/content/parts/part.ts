@@ -4,7 +4,7 @@ import {
   type Attributes,
   type ContentSchema,
 } from '../../../src/content/schema';
-import { isFaithful, mostColumns, type Columns } from '../../query/json-row';
+import { areFaithful, columnsOf, type Columns } from '../../query/columns';
 import type { Strapi } from '../../strapi';
 import { fileFacts } from '../populate';
 import { fileLinkOf, linkOf, zoneLinkOf, type Link } from './link';
@@ -115,7 +115,7 @@ const componentPart = (
     isMany: true,
     table: strapi.db.metadata.get(uid).tableName,
     link,
-    columns: columnsOf(
+    columns: saidAndPlace(
       strapi,
       uid,
       own.map(([name]) => name),
@@ -153,26 +153,21 @@ const pointer = (
     isMany: multiple,
     table: strapi.db.metadata.get(uid).tableName,
     link,
-    columns: columnsOf(strapi, uid, facts, link),
+    columns: saidAndPlace(strapi, uid, facts, link),
     parts: [],
   };
 };
 
-const columnsOf = (
+const saidAndPlace = (
   strapi: Strapi,
   model: string,
   names: readonly string[],
   link: Link
 ): Columns => {
-  const { attributes } = strapi.db.metadata.get(model);
-  if (names.length > mostColumns) throw new LeftToStrapi();
-  const said = names.map((name) => {
-    const { type, columnName } = attributes[name] as { type: string; columnName?: string };
-    if (!isFaithful(type) || columnName === undefined) throw new LeftToStrapi();
-    return [name, { column: `t.${columnName}`, type }];
-  });
+  const said = columnsOf(strapi, model, names);
+  if (Object.keys(said).length < names.length || !areFaithful(said)) throw new LeftToStrapi();
   return {
-    ...(Object.fromEntries(said) as Columns),
+    ...said,
     id: { column: 't.id', type: 'increments' },
     [place.owner]: { column: `l.${link.owner}`, type: 'integer' },
     [place.link]: { column: 'l.id', type: 'integer' },
