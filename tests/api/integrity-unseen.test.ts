@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { scanIntegrity, type Scanned } from '../../server/integrity/scan';
 import { withLease } from '../../server/nodes/lease';
@@ -10,7 +10,7 @@ import type { Finding, IntegrityPage } from '../../src/contracts/integrity';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
 import { NEWS, closeAll, openMunicipality, type Municipality } from './support/municipality';
 import { countPublic, documents, draftNews, ledger, publishedNews } from './support/news';
-import { playground } from './support/playground';
+import { playgroundCopy } from './support/playground-copy';
 import { contentTypeFile, playgroundWith, type App } from './support/playground-with';
 import { written } from './support/policies';
 import { copyOfRow } from './support/raw-rows';
@@ -58,11 +58,11 @@ const outcomes = async (lerum: Municipality, documentId: string) =>
 /** Both commands compile the app and boot it. */
 const importPatience = 480_000;
 
-/** Strapi's own command line, in the playground. */
-const strapi = async (args: readonly string[], env: Readonly<Record<string, string>>) => {
-  const bin = resolve(playground, '../node_modules/@strapi/strapi/bin/strapi.js');
+/** Strapi's own command line, in an app. */
+const strapiIn = (app: string) => async (args: readonly string[], env: Database) => {
+  const bin = join(app, '../node_modules/@strapi/strapi/bin/strapi.js');
   await promisify(execFile)(process.execPath, [bin, ...args], {
-    cwd: playground,
+    cwd: app,
     env: { ...process.env, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...env },
   });
 };
@@ -84,12 +84,15 @@ test(
     await before.close();
 
     const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    const app = playgroundCopy();
+    const strapi = strapiIn(app.folder);
     try {
       const file = join(folder, 'lerum');
       await strapi(['export', '--no-encrypt', '--no-compress', '-f', file], from);
       await strapi(['import', '--force', '-f', `${file}.tar`], to);
     } finally {
       rmSync(folder, { recursive: true });
+      app.remove();
     }
 
     const after = await openMunicipality({ database: to });

@@ -10,7 +10,7 @@ import { verifyLedger } from '../../server/ledger/verify';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
 import { NEWS, openMunicipality, type Client, type Municipality } from './support/municipality';
 import { documents, draftNews, ledger, publishedNews, refusal, oddlyTitled } from './support/news';
-import { playground } from './support/playground';
+import { playgroundCopy } from './support/playground-copy';
 
 let database: Database;
 let lerum: Municipality;
@@ -251,11 +251,13 @@ describe('over HTTP', () => {
 });
 
 describe('from the command line', () => {
+  const app = playgroundCopy();
+  afterAll(app.remove);
   const run = promisify(execFile);
-  const bin = join(playground, '../dist/cli/bin.js');
+  const bin = join(app.folder, '../dist/cli/bin.js');
   const command = async (...words: string[]) => {
     const env = { ...process.env, ...database, LANG: 'en' };
-    const args = [bin, 'ledger', ...words, '--app', playground];
+    const args = [bin, 'ledger', ...words, '--app', app.folder];
     return run(process.execPath, args, { env }).then(
       ({ stdout }) => ({ code: 0, stdout }),
       (error: unknown) => error as { code: number; stdout: string }

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { playgroundCopy } from '../api/support/playground-copy';
 import { callIn } from './support/command-line';
-import { repository } from './support/empty-app';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
 afterAll(() => {
@@ -21,6 +21,8 @@ writeFileSync(join(folder, 'own.json'), JSON.stringify(own));
 writeFileSync(join(folder, 'stray.json'), JSON.stringify(stray));
 
 describe('a policy is tried on the content of an app', () => {
+  const { folder: lerum, remove } = playgroundCopy();
+  afterAll(remove);
   const uploads = join(folder, 'public');
   mkdirSync(join(uploads, 'uploads'), { recursive: true });
   const app = {
@@ -31,7 +33,7 @@ describe('a policy is tried on the content of an app', () => {
     CHECKLIST_NODES: 'one',
   };
   const tryOut = (file: string, words: readonly string[], env: Record<string, string> = {}) =>
-    call(['policy', 'try', file, '--app', join(repository, 'playground'), ...words], '', {
+    call(['policy', 'try', file, '--app', lerum, ...words], '', {
       ...app,
       ...env,
     });
