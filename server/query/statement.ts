@@ -78,10 +78,7 @@ export const runStatement = async (
   { sql, bindings }: Statement,
   transaction?: DatabaseTransaction
 ): Promise<readonly unknown[]> => {
-  const query = connection.raw(sql, bindings);
-  const answer: unknown = await (transaction === undefined
-    ? query
-    : query.transacting(transaction));
+  const answer: unknown = await (transaction ?? connection).raw(sql, bindings);
   return rowsOf(dialect.client, answer);
 };
 

@@ -27,6 +27,8 @@ describe('a day', () => {
     ['in Stockholm, at midnight', 'Europe/Stockholm', '2026-11-03T23:00:00Z', '2026-11-04'],
     ['in Stockholm, in summer', 'Europe/Stockholm', '2026-06-30T22:00:00Z', '2026-07-01'],
     ['in New York, at the same moment', 'America/New_York', '2026-11-03T23:00:00Z', '2026-11-03'],
+    ['in Kathmandu, just before midnight', 'Asia/Kathmandu', '2026-11-03T18:14:59Z', '2026-11-03'],
+    ['in Kathmandu, at midnight', 'Asia/Kathmandu', '2026-11-03T18:15:00Z', '2026-11-04'],
     ['in January', 'UTC', '2026-01-05T00:00:00Z', '2026-01-05'],
   ])('%s', (_where, timeZone, instant, day) => {
     expect(dayIn(timeZone, instant)).toBe(day);
@@ -43,7 +45,8 @@ describe('a day', () => {
   test.each<[Language, string]>([
     ['sv', '3 november 2026'],
     ['en', '3 November 2026'],
-  ])('in words, in %s', (language, words) => {
+  ])('in words, in %s, also where it was asked for before', (language, words) => {
+    expect(dayInWords('2026-11-03', language)).toBe(words);
     expect(dayInWords('2026-11-03', language)).toBe(words);
   });
 });
