@@ -16,7 +16,7 @@ export const selectOwnRows = (
   { schema, documentIds, locales, version, lock = false }: RowsWanted
 ): Select | undefined => {
   const columns = ownColumns(strapi, schema);
-  if (!areFaithful(columns)) return undefined;
+  if (!areFaithful(strapi, columns)) return undefined;
   const named = namedLocales(locales);
   const isInLocales = named.length > 0;
   return {

@@ -126,6 +126,11 @@ const judgeForPublish = async (
   const judge = (documentIds: readonly string[]) =>
     judgeDocuments(strapi, policies, { uid, documentIds, locales, version: 'draft', lock: true });
   const judgeAll = async (documentIds: readonly string[]) => {
+    if (locales === 'all' || locales.length > 1) {
+      // Of one that is replaced while another is waited for, nothing would be seen.
+      await holdDocuments(strapi, uid, documentIds);
+      return judge(documentIds);
+    }
     const judged = await judge(documentIds);
     const found = new Set(judged.map(({ row }) => row.documentId));
     if (documentIds.every((each) => found.has(each))) return judged;

@@ -46,7 +46,9 @@ const faithful: ReadonlySet<string> = new Set([
 const most = 90;
 
 /** Whether a row of these can be read as JSON, and be what Strapi would read. */
-export const areFaithful = (columns: Columns): boolean => {
+export const areFaithful = ({ db: { dialect } }: Strapi, columns: Columns): boolean => {
   const all = Object.values(columns);
-  return all.length <= most && all.every(({ type }) => faithful.has(type));
+  if (all.length > most || !all.every(({ type }) => faithful.has(type))) return false;
+  // There the driver reads JSON as well, in its own way, before Strapi reads what it has read.
+  return dialect.client !== 'mysql' || !all.some(({ type }) => type === 'json');
 };

@@ -42,7 +42,7 @@ export const readJsonRow = (columns: Columns, row: unknown): Record<string, unkn
 };
 
 const valueOf = (type: string | undefined, value: unknown): unknown => {
-  if (type === 'boolean' && typeof value === 'number') return value !== 0;
+  if (type === 'boolean' && typeof value === 'number') return value === 1;
   if (isJson(type)) return jsonIn(value);
   if (type === 'datetime' && value !== null) return instantIn(value as string | number);
   return value;

@@ -21,11 +21,14 @@ interface Asked<Lists extends Wanted> {
 export const selectRows = <Lists extends Wanted>(strapi: Strapi, asked: Asked<Lists>): Select => {
   const { name, uid, attributes, wanted, where } = asked;
   const { tableName } = strapi.db.metadata.get(uid);
+  const columns = columnsOf(strapi, uid, ['id', ...attributes]);
+  const missing = attributes.filter((attribute) => columns[attribute] === undefined);
+  if (missing.length > 0) throw new Error(`${uid} has no column for ${missing.join(', ')}.`);
   return {
     name,
     wanted,
     from: (rowsOf, lists) => where(rowsOf(`${tableName} as t`), lists as Lists),
-    columns: columnsOf(strapi, uid, ['id', ...attributes]),
+    columns,
   };
 };
 

@@ -48,10 +48,14 @@ export const statementFor = (strapi: Strapi, { form, values, write }: Asked): St
   let written = known.get(form);
   if (written === undefined) {
     written = writtenWith(values.length, write);
-    if (known.size >= mostWritten) known.clear();
-    if (values.length <= mostValues) known.set(form, written);
+    if (values.length <= mostValues) keep(known, form, written);
   }
   return { sql: written.sql, bindings: written.bindings.map((each) => filledIn(each, values)) };
+};
+
+const keep = (known: Map<string, Written>, form: string, written: Written): void => {
+  if (known.size >= mostWritten) known.clear();
+  known.set(form, written);
 };
 
 const writtenWith = (count: number, write: Asked['write']): Written => {

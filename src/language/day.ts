@@ -16,10 +16,10 @@ export const dayIn = (timeZone: string, instant: string): string => {
   return last.day;
 };
 
-/** Clocks are set by whole quarters of an hour, so within one it is the same day. */
+/** The clocks of today's time zones differ by whole quarters of an hour: within one it is one day. */
 const QUARTER = 15 * 60_000;
 
-/** Texts are judged now, one after the other, and each of their items asks what day that is. */
+/** Texts are judged one after the other, mostly as of now, and each of their items asks. */
 let last = { timeZone: '', quarter: NaN, day: '' };
 
 /** "3 november 2026". A day has no time zone; UTC keeps it the day it is. */

@@ -1,8 +1,16 @@
-import { setTimeout } from 'node:timers/promises';
 import { holdDocuments } from '../../server/database/hold';
 import type { DatabaseTransaction } from '../../server/strapi';
 import { NEWS, openMunicipality, type Municipality } from './support/municipality';
-import { documents, draftNews } from './support/news';
+import {
+  answer,
+  clearNews,
+  documents,
+  draftNews,
+  goodAnswers,
+  publicTitles,
+  text,
+} from './support/news';
+import { untilSomebodyWaits } from './support/waits';
 
 let lerum: Municipality;
 beforeAll(async () => {
@@ -21,11 +29,15 @@ const draftIn = (documentId: string, locale: string) =>
 const replaced = async (documentId: string, locale: string, within: DatabaseTransaction) => {
   const { id, ...row } = (await draftIn(documentId, locale).transacting(within).first()) as {
     readonly id: number;
+    readonly body: object;
   };
-  await news().transacting(within).where({ id }).delete();
-  await news()
+  const [made] = (await news()
     .transacting(within)
-    .insert({ ...row, body: null });
+    .insert({ ...row, body: JSON.stringify(row.body) }, ['id'])) as unknown[];
+  const its = typeof made === 'object' ? made : { id: made };
+  const parts = lerum.strapi.db.connection('nyheter_cmps').transacting(within);
+  await parts.where({ entity_id: id }).update({ entity_id: (its as { id: number }).id });
+  await news().transacting(within).where({ id }).delete();
 };
 
 /** Whether somebody else may write that draft now. */
@@ -35,31 +47,43 @@ const isFree = (documentId: string, locale: string): Promise<boolean> =>
     .noWait()
     .then(
       () => true,
-      () => false
+      (error: unknown) => {
+        if (isHeldByOthers(error)) return false;
+        throw error;
+      }
     );
 
-/** Replaces some drafts of a text while somebody waits for it; which of all are free then? */
-const freeAfterWait = async (documentId: string, gone: readonly string[]): Promise<string[]> => {
+const isHeldByOthers = (error: unknown): boolean =>
+  /^(55P03|ER_LOCK_NOWAIT|ER_LOCK_WAIT_TIMEOUT)$/.test((error as { code: string }).code);
+
+/** Holds a text while somebody comes to wait for it, and replaces some of its drafts then. */
+const replacedFromUnder = async <Result>(
+  documentId: string,
+  gone: readonly string[],
+  wait: () => Promise<Result>
+): Promise<Result> => {
   const { strapi } = lerum;
   const first = (await strapi.db.connection.transaction()) as unknown as DatabaseTransaction & {
     readonly commit: () => Promise<void>;
     readonly rollback: () => Promise<void>;
   };
   await news().transacting(first).where({ document_id: documentId }).forUpdate();
-  const free: string[] = [];
-  const waiting = strapi.db.transaction(async () => {
-    await holdDocuments(strapi, NEWS, [documentId]);
-    for (const locale of ['sv', 'en']) if (await isFree(documentId, locale)) free.push(locale);
-  });
+  const waited = wait();
   try {
-    await setTimeout(300);
+    await untilSomebodyWaits(strapi);
     for (const locale of gone) await replaced(documentId, locale, first);
     await first.commit();
   } catch (error) {
     await first.rollback();
     throw error;
   }
-  await waiting;
+  return waited;
+};
+
+/** The languages in which somebody else may write a text. */
+const freeOf = async (documentId: string): Promise<string[]> => {
+  const free: string[] = [];
+  for (const locale of ['sv', 'en']) if (await isFree(documentId, locale)) free.push(locale);
   return free;
 };
 
@@ -78,6 +102,29 @@ if (holdsDrafts) {
   ])('whoever has waited for a text has it to themselves where %s', async (_case, gone) => {
     const { documentId } = await draftNews(lerum.strapi, 'Väntad');
     await documents(lerum.strapi).update({ documentId, locale: 'en', data: { title: 'Awaited' } });
-    expect(await freeAfterWait(documentId, gone)).toEqual([]);
+    const { strapi } = lerum;
+    const free = await replacedFromUnder(documentId, gone, () =>
+      strapi.db.transaction(async () => {
+        await holdDocuments(strapi, NEWS, [documentId]);
+        return freeOf(documentId);
+      })
+    );
+    expect(free).toEqual([]);
+    expect(await freeOf(documentId)).toEqual(['sv', 'en']);
   });
+
+  test.each([[['sv']], [['en']], [['sv', 'en']]])(
+    'a publish in all languages that has waited leaves none out where the draft in %s was replaced',
+    async (gone) => {
+      const { strapi } = lerum;
+      const { documentId } = await clearNews(strapi, 'Väntad');
+      const data = { title: 'Awaited', ...text('Awaited') };
+      await documents(strapi).update({ documentId, locale: 'en', data });
+      await answer(strapi, documentId, goodAnswers, { locale: 'en' });
+      await replacedFromUnder(documentId, gone, () =>
+        documents(strapi).publish({ documentId, locale: '*' })
+      );
+      expect(await publicTitles(strapi, documentId)).toEqual({ sv: 'Väntad', en: 'Awaited' });
+    }
+  );
 }

@@ -26,6 +26,7 @@ import {
   type Written,
 } from './support/news';
 import { secondNode, type Call, type SecondNode } from './support/second-node';
+import { untilSomebodyWaits } from './support/waits';
 
 let database: Database;
 let lerum: Municipality;
@@ -331,6 +332,7 @@ if (hasDeadlocks) {
       const light = trx as DatabaseTransaction;
       await touch(light, mine);
       const waiting = told(touch(light, theirs).then());
+      await untilSomebodyWaits(lerum.strapi);
       const crossing = touch(heavy, mine).then();
       expect(await waiting).toMatch(/^(40P01|ER_LOCK_DEADLOCK)/);
       await crossing;

@@ -165,7 +165,8 @@ const saidAndPlace = (
   link: Link
 ): Columns => {
   const said = columnsOf(strapi, model, names);
-  if (Object.keys(said).length < names.length || !areFaithful(said)) throw new LeftToStrapi();
+  if (Object.keys(said).length < names.length || !areFaithful(strapi, said))
+    throw new LeftToStrapi();
   return {
     ...said,
     id: { column: 't.id', type: 'increments' },

@@ -4,6 +4,8 @@ import { componentFile, contentTypeFile, playgroundWith, type App } from './play
 export const RICH = 'api::rik.rik';
 /** A type with decimals in its parts. */
 export const EXACT = 'api::dyr.dyr';
+/** A type in which any JSON may stand, and in its parts. */
+export const FREE = 'api::fri.fri';
 /** A type whose own rows hold decimals and times, and whose parts do not. */
 export const TIMED = 'api::tid.tid';
 
@@ -28,8 +30,6 @@ export const playgroundWithRichType = (): App =>
     }),
     ...contentTypeFile('rik', {
       lead: { type: 'blocks' },
-      anything: { type: 'json' },
-      free: { type: 'component', component: 'rik.fri', repeatable: true },
       isTrue: { type: 'boolean' },
       count: { type: 'integer' },
       list: { type: 'component', component: row, repeatable: true },
@@ -40,6 +40,10 @@ export const playgroundWithRichType = (): App =>
     }),
     ...componentFile('rik.pris', { price: { type: 'decimal' } }),
     ...componentFile('rik.fri', { anything: { type: 'json' } }),
+    ...contentTypeFile('fri', {
+      anything: { type: 'json' },
+      free: { type: 'component', component: 'rik.fri', repeatable: true },
+    }),
     ...contentTypeFile('tid', {
       worth: { type: 'decimal' },
       begins: { type: 'datetime' },
