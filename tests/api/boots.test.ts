@@ -2,6 +2,7 @@ import { warnOfIsolation } from '../../server/database/isolation';
 import { scanIntegrity } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
 import type { Policies } from '../../server/policies/policies';
+import type { DatabaseTransaction } from '../../server/strapi';
 import type { IntegrityPage } from '../../src/contracts/integrity';
 import { overhear } from './support/overheard';
 import { approve, submitted } from './support/decisions';
@@ -23,7 +24,7 @@ import {
   publicTitles,
   publishedNews,
 } from './support/news';
-import { dropDatabase, freshDatabase, type Database } from './support/databases';
+import { dropDatabase, freshDatabase, inSchema, type Database } from './support/databases';
 import { dataOf } from './support/policies';
 import { customToken } from './support/tokens';
 
@@ -248,3 +249,20 @@ describe('a content type without a policy', () => {
     expect(withPlugin).toBe(without);
   });
 });
+
+if (process.env['TEST_DATABASE_CLIENT'] === 'postgres') {
+  test('a publish finds its tables in a schema of their own, wherever the connection looks', async () => {
+    const database = inSchema(freshDatabase(), 'kommunen');
+    const { strapi, close } = await openMunicipality({ database });
+    const { documentId } = await clearNews(strapi, 'I ett eget schema');
+    await strapi.db.transaction(async ({ trx }: { trx: unknown }) => {
+      // As behind a pooler, which hands over a connection that somebody else has set up.
+      await (trx as DatabaseTransaction).raw('set local search_path to public');
+      await documents(strapi).publish({ documentId, locale: 'sv' });
+    });
+    expect(await publicTitles(strapi, documentId)).toEqual({ sv: 'I ett eget schema' });
+    await close();
+    delete process.env['DATABASE_SCHEMA'];
+    dropDatabase(database);
+  });
+}

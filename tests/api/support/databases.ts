@@ -101,6 +101,13 @@ export const freshDatabase = (): Database => {
   }
 };
 
+/** Moves the tables of a database on PostgreSQL into a schema of their own. */
+export const inSchema = (database: Database, schema: string): Database => {
+  sql.postgres(`ALTER SCHEMA public RENAME TO ${schema}`, database['DATABASE_NAME']);
+  sql.postgres('CREATE SCHEMA public', database['DATABASE_NAME']);
+  return { ...database, DATABASE_SCHEMA: schema };
+};
+
 /** An empty PostgreSQL database, whatever the other tests run on: it has to be there. */
 export const emptyPostgres = (): Database => {
   const name = newName();
