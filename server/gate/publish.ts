@@ -125,16 +125,15 @@ const judgeForPublish = async (
 ): Promise<JudgedDocument[]> => {
   const judge = (documentIds: readonly string[]) =>
     judgeDocuments(strapi, policies, { uid, documentIds, locales, version: 'draft', lock: true });
+  const isSeveral = locales === 'all' || locales.length > 1;
   const judgeAll = async (documentIds: readonly string[]) => {
-    if (locales === 'all' || locales.length > 1) {
-      // Of one that is replaced while another is waited for, nothing would be seen.
-      await holdDocuments(strapi, uid, documentIds);
-      return judge(documentIds);
+    if (!isSeveral) {
+      const judged = await judge(documentIds);
+      const found = new Set(judged.map(({ row }) => row.documentId));
+      if (documentIds.every((each) => found.has(each))) return judged;
     }
-    const judged = await judge(documentIds);
-    const found = new Set(judged.map(({ row }) => row.documentId));
-    if (documentIds.every((each) => found.has(each))) return judged;
-    // While this one waited for it, a draft may have been put in the place of that draft.
+    // While this one waits for a draft, another may be put in its place: where it is the
+    // only one of its document it is missed, and where it is one of several nobody would know.
     await holdDocuments(strapi, uid, documentIds);
     return judge(documentIds);
   };

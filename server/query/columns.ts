@@ -47,8 +47,11 @@ const most = 90;
 
 /** Whether a row of these can be read as JSON, and be what Strapi would read. */
 export const areFaithful = ({ db: { dialect } }: Strapi, columns: Columns): boolean => {
+  // MySQL's driver reads JSON as well, in its own way, before Strapi reads what it has read.
+  const readsJson = dialect.client === 'mysql';
   const all = Object.values(columns);
-  if (all.length > most || !all.every(({ type }) => faithful.has(type))) return false;
-  // There the driver reads JSON as well, in its own way, before Strapi reads what it has read.
-  return dialect.client !== 'mysql' || !all.some(({ type }) => type === 'json');
+  return (
+    all.length <= most &&
+    all.every(({ type }) => faithful.has(type) && !(readsJson && type === 'json'))
+  );
 };

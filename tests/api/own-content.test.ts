@@ -4,7 +4,8 @@ import { selectOwnRows } from '../../server/content/own-rows';
 import { partsOf } from '../../server/content/parts/part';
 import { populateOwn } from '../../server/content/populate';
 import { readRows } from '../../server/content/read-rows';
-import { openMunicipality, type Municipality } from './support/municipality';
+import { selectRows } from '../../server/query/own-table';
+import { ANSWER, openMunicipality, type Municipality } from './support/municipality';
 import { documents } from './support/news';
 import { picture } from './support/picture';
 import { EXACT, FREE, RICH, TIMED, playgroundWithRichType } from './support/rich-type';
@@ -189,6 +190,19 @@ test('decimals and times of the row itself are left to Strapi, and its parts are
   const [read] = await readAtOnce(TIMED, [documentId]);
   expect(read).toEqual(only(await readByStrapi(TIMED, [documentId])));
   expect(read).toMatchObject({ worth: 12345678.9, begins: data.begins, day: data.day });
+});
+
+test('what one of the plugin’s own tables has no column for is said, and not read as nothing', () => {
+  const ask = (attribute: string) => () =>
+    selectRows(lerum.strapi, {
+      name: 'test',
+      uid: ANSWER,
+      attributes: [attribute],
+      wanted: {},
+      where: (query) => query,
+    });
+  expect(ask('givenAt')).not.toThrow();
+  expect(ask('givenWhen')).toThrow('has no column for givenWhen');
 });
 
 /** Whether the rows themselves, apart from their parts, are. */
