@@ -2,6 +2,7 @@ import { inBrief } from '../../src/language/in-brief';
 import { inTheWay, untilThrough } from '../database/again';
 import { contentionIn } from '../database/contention';
 import { sendInTurn } from '../database/in-turn';
+import { prepareOnce } from '../database/prepared-once';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
@@ -25,6 +26,12 @@ interface Given {
   readonly onRollback: (callback: () => void) => void;
 }
 
+/** How statements are sent in a transaction that the gate opens or meets. */
+const enter = (strapi: Strapi, transaction: Transaction): void => {
+  sendInTurn(strapi, transaction);
+  prepareOnce(strapi, transaction);
+};
+
 /**
  * Runs gated work in a transaction of its own, or in the one there is.
  *
@@ -43,7 +50,7 @@ export const gated = async <Result>(
   const attempt = strapi.db.transaction(async (given) => {
     const { trx, onCommit, onRollback } = given as unknown as Given;
     try {
-      sendInTurn(strapi, trx);
+      enter(strapi, trx);
       await knowUser(strapi);
       const batch = currentBatch();
       const isPart = batch?.transaction === trx && batch.isSeveral;
@@ -85,7 +92,7 @@ export const publishTogether = <Result>(
     strapi.db.transaction(async (given) => {
       const { trx } = given as unknown as Given;
       const batch = new Batch(uid, documentIds, trx);
-      sendInTurn(strapi, trx);
+      enter(strapi, trx);
       await batch.hold(strapi);
       const result = await asBatch(batch, work);
       await batch.end(gate);

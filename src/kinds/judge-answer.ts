@@ -47,9 +47,7 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
       ? { answer: undefined, findings: [answerError('answer.missing'), ...ofContent()] }
       : { answer: granted, findings: judge(granted) };
   }
-  const read = answerSchema(kind, kind.answer, settings, reading).safeParse(given, {
-    reportInput: true,
-  });
+  const read = readAnswer(kind, kind.answer, given, { settings, reading });
   if (read.success) {
     const whole = complete(read.data);
     return { answer: whole, findings: judge(whole) };
@@ -69,30 +67,65 @@ export const judgeAnswer = (asked: Asked): JudgedAnswer => {
   };
 };
 
-interface KeptSchema extends Reading {
+interface KeptReader extends Reading {
   readonly kind: Kind;
   readonly schema: z.ZodType<Json>;
+  /** What answers said that were read before, by their text. */
+  readonly known: Map<string, Json>;
 }
 
+/** Answers to one item that are kept read, and the longest of them, in letters. */
+const mostKnown = 200;
+const longestKnown = 500;
+
+type Read =
+  | { readonly success: true; readonly data: Json }
+  | { readonly success: false; readonly error: z.ZodError<Json> };
+
+/**
+ * Reads an answer by its kind's schema; one that has been read before, word for word, is not
+ * read again. Most units and audiences are chosen many times a day, and a draft is judged
+ * whenever somebody looks at it.
+ */
+const readAnswer = (
+  kind: Kind,
+  make: NonNullable<Kind['answer']>,
+  given: Json,
+  { settings, reading }: { readonly settings: unknown; readonly reading: Reading }
+): Read => {
+  const { schema, known } = readerOf(kind, make, settings, reading);
+  const text = JSON.stringify(given);
+  const data = known.get(text);
+  if (data !== undefined) return { success: true, data };
+  const read = schema.safeParse(given, { reportInput: true });
+  if (read.success && text.length <= longestKnown) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, read.data);
+  }
+  return read;
+};
+
 /** By the settings they are made of, which a policy in force keeps for as long as it is. */
-const schemas = new WeakMap<object, KeptSchema>();
+const readers = new WeakMap<object, KeptReader>();
 
 /** How a kind reads answers, made once a day and not once a judgement: zod compiles each. */
-const answerSchema = (
+const readerOf = (
   kind: Kind,
   make: NonNullable<Kind['answer']>,
   settings: unknown,
   reading: Reading
-): z.ZodType<Json> => {
-  if (typeof settings !== 'object' || settings === null) return make(settings, reading);
-  const kept = schemas.get(settings);
+): KeptReader => {
+  const kept = isObject(settings) ? readers.get(settings) : undefined;
   const isSame =
     kept?.kind === kind && kept.today === reading.today && kept.kinds === reading.kinds;
-  if (kept !== undefined && isSame) return kept.schema;
-  const schema = make(settings, reading);
-  schemas.set(settings, { ...reading, kind, schema });
-  return schema;
+  if (kept !== undefined && isSame) return kept;
+  const made = { ...reading, kind, schema: make(settings, reading), known: new Map() };
+  if (isObject(settings)) readers.set(settings, made);
+  return made;
 };
+
+const isObject = (settings: unknown): settings is object =>
+  typeof settings === 'object' && settings !== null;
 
 const inWords = (issue: Parameters<typeof describeIssues>[0][number], kinds: Kinds) =>
   inAllLanguages((language) =>

@@ -111,12 +111,14 @@ const partHashes = (document: object): Record<string, string> =>
     ])
   );
 
-export const judgeItems = (items: readonly object[], situation: Situation = {}): Verdict =>
-  evaluate(
-    policyOf(items, {}, situation.kinds),
-    snapshotOf(situation),
-    situation.kinds ?? builtInKinds
-  );
+/** Judges twice: what was read the first time, and is known the second, says the same. */
+export const judgeItems = (items: readonly object[], situation: Situation = {}): Verdict => {
+  const policy = policyOf(items, {}, situation.kinds);
+  const judged = () => evaluate(policy, snapshotOf(situation), situation.kinds ?? builtInKinds);
+  const first = judged();
+  expect(judged()).toEqual(first);
+  return first;
+};
 
 /** Judges a policy of one item. */
 export const judgeItem = (item: object, situation: Situation = {}): ItemVerdict => {

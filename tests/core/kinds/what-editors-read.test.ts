@@ -214,6 +214,20 @@ test('the same answer is read anew on another day', () => {
   expect(on('2026-11-03T10:00:00.000Z')).toBe('held');
 });
 
+test('of many answers, long and short, each is read as it is, again and again', () => {
+  const policy = policyOf([
+    { key: 'item', kind: 'text', label: { en: 'Why' }, settings: { maxLength: 1_000 } },
+  ]);
+  const read = (item: string) =>
+    evaluate(policy, snapshotOf({ answers: { item } })).items[0]?.answer?.value;
+  const answers = Array.from({ length: 500 }, (_none, number) =>
+    number % 5 === 0 ? `${number} `.repeat(150).trim() : `Svar ${number}`
+  );
+  for (const _time of [1, 2]) expect(answers.map(read)).toEqual(answers);
+  expect(read(' Svar 1 ')).toBe('Svar 1');
+  expect(read('x'.repeat(1_001))).toBeUndefined();
+});
+
 describe('settings that will not do are told where they stand', () => {
   const problems = (kind: string, settings: object) => {
     const items = [{ key: 'item', kind, label: { en: 'Item' }, settings }];
