@@ -1,12 +1,15 @@
 import type { Context } from 'koa';
 import { isLocalized } from '../content/content-schema';
+import { SUBMISSION } from '../plugin-id';
+import type { Query } from '../query/json-row';
+import { comparable } from '../query/letters';
 import type { Strapi } from '../strapi';
 import { readFilters } from './document-access';
 
 type Filters = Readonly<Record<string, unknown>>;
 
 /**
- * Which entries somebody may read, as a condition on rows that name theirs by
+ * Which entries somebody may read, as a condition on submissions, which name theirs by
  * `entryUid`, `entryDocumentId` and `entryLocale`: so that what they may not read is
  * neither shown nor counted, however many rows there are.
  */
@@ -62,23 +65,19 @@ const amongDocuments = async (
   const locales = isLocalized(strapi, entryUid)
     ? (await strapi.plugin('i18n').service<Locales>('locales').find()).map(({ code }) => code)
     : [null];
+  const asOurs = await comparable(strapi, {
+    of: { uid: entryUid, column: 'document_id' },
+    to: { uid: SUBMISSION, column: 'entry_document_id' },
+  });
+  const draftsIn = (locale: string | null): Query => {
+    const inLocale = locale === null ? [] : [{ locale }];
+    const where = { $and: [filters, { publishedAt: { $null: true } }, ...inLocale] };
+    const drafts = strapi.db.queryBuilder(entryUid).init({ where }).select(['documentId']);
+    return asOurs(drafts.getKnexQuery() as Query);
+  };
   return locales.map((locale) => ({
     entryUid,
     entryLocale: locale ?? '',
-    entryDocumentId: {
-      $in: strapi.db
-        .queryBuilder(entryUid)
-        .init({
-          where: {
-            $and: [
-              filters,
-              { publishedAt: { $null: true } },
-              ...(locale === null ? [] : [{ locale }]),
-            ],
-          },
-        })
-        .select(['documentId'])
-        .getKnexQuery(),
-    },
+    entryDocumentId: { $in: draftsIn(locale) },
   }));
 };

@@ -32,13 +32,9 @@ const codes: Readonly<Record<Contention, readonly string[]>> = {
   ],
 };
 
-/** Thrown where others were quicker each time, though the database has nothing against it. */
+/** Thrown where something is to be done anew, though the database has nothing against it. */
 export class Outrun extends Error {
   readonly code = 'OUTRUN';
-
-  constructor() {
-    super('Others have replaced a draft each time it was waited for.');
-  }
 }
 
 const known = new Map(

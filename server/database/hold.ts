@@ -31,7 +31,7 @@ export const holdDocuments = async (
       // Where fewer are held, others have taken the place of some that this one waited for.
       if (held.length >= Number(there)) return;
     }
-    throw new Outrun();
+    throw new Outrun('Others have replaced a draft each time it was waited for.');
   });
 };
 

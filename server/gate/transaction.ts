@@ -2,7 +2,7 @@ import { inBrief } from '../../src/language/in-brief';
 import { inTheWay, untilThrough } from '../database/again';
 import { contentionIn } from '../database/contention';
 import { sendInTurn } from '../database/in-turn';
-import { prepareOnce } from '../database/prepared-once';
+import { prepareOnce } from '../database/prepare-once';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
@@ -27,9 +27,9 @@ interface Given {
 }
 
 /** How statements are sent in a transaction that the gate opens or meets. */
-const enter = (strapi: Strapi, transaction: Transaction): void => {
+const enter = (strapi: Strapi, transaction: Transaction, isOwn: boolean): void => {
   sendInTurn(strapi, transaction);
-  prepareOnce(strapi, transaction);
+  prepareOnce(strapi, transaction, isOwn);
 };
 
 /**
@@ -50,7 +50,7 @@ export const gated = async <Result>(
   const attempt = strapi.db.transaction(async (given) => {
     const { trx, onCommit, onRollback } = given as unknown as Given;
     try {
-      enter(strapi, trx);
+      enter(strapi, trx, isOwn);
       await knowUser(strapi);
       const batch = currentBatch();
       const isPart = batch?.transaction === trx && batch.isSeveral;
@@ -92,7 +92,7 @@ export const publishTogether = <Result>(
     strapi.db.transaction(async (given) => {
       const { trx } = given as unknown as Given;
       const batch = new Batch(uid, documentIds, trx);
-      enter(strapi, trx);
+      enter(strapi, trx, true);
       await batch.hold(strapi);
       const result = await asBatch(batch, work);
       await batch.end(gate);

@@ -146,7 +146,6 @@ describe('a content type whose draft and publish is turned', () => {
       expect(await open(on)).toMatchObject([{ documentId, what: 'undecided', title: 'Notis' }]);
     } finally {
       await closeAll();
-      delete process.env['CHECKLIST_POLICIES'];
       without.remove();
       withIt.remove();
     }

@@ -126,7 +126,6 @@ test('the demo fills an empty database by whatever policies it is given', async 
     database,
     env: { CHECKLIST_POLICIES: file(policy), SEED: 'all' },
   });
-  delete process.env['SEED'];
   delete process.env['PUBLIC_DIR'];
   const news = await documents(strapi).findMany({ locale: 'sv' });
   expect(news.length).toBeGreaterThan(10);

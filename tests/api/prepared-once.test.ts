@@ -22,7 +22,7 @@ afterAll(async () => {
   dropDatabase(database);
 });
 
-const isSqlite = (process.env['TEST_DATABASE_CLIENT'] ?? 'sqlite') === 'sqlite';
+const client = process.env['TEST_DATABASE_CLIENT'] ?? 'sqlite';
 
 const publish = (documentId: string) =>
   documents(lerum.strapi).publish({ documentId, locale: 'sv' });
@@ -54,7 +54,7 @@ const preparedBy = async (work: () => Promise<unknown>): Promise<string[]> => {
   return prepared.filter((sql) => !/^(?:BEGIN|COMMIT|ROLLBACK)/.test(sql));
 };
 
-if (isSqlite) {
+if (client === 'sqlite') {
   test('what one publish has had prepared, the next need not', async () => {
     const [one, other] = [
       await clearNews(lerum.strapi, 'En'),
@@ -72,6 +72,66 @@ if (isSqlite) {
     const count = () => lerum.strapi.db.connection('nyheter').count();
     await count();
     expect(await preparedBy(async () => count())).toHaveLength(1);
+  });
+}
+
+if (client === 'postgres') {
+  interface Raw {
+    readonly raw: (sql: string) => Promise<{ readonly rows: readonly { name: string }[] }>;
+  }
+
+  /** Does something within the transaction of a publish, before Strapi's own part of it. */
+  const within = async (documentId: string, work: (transaction: Raw) => Promise<unknown>) => {
+    const remove = lerum.strapi.documents.use((async (
+      { action }: { action: string },
+      next: () => Promise<unknown>
+    ) => {
+      if (action === 'publish')
+        await lerum.strapi.db.transaction(async ({ trx }: { trx: unknown }) => work(trx as Raw));
+      return next();
+    }) as never) as unknown as () => void;
+    await publish(documentId).finally(remove);
+  };
+
+  const keptDuring = async (documentId: string): Promise<number> => {
+    let kept = 0;
+    await within(documentId, async (transaction) => {
+      kept = (await transaction.raw('select name from pg_prepared_statements')).rows.length;
+    });
+    return kept;
+  };
+
+  test('what publishes have asked for again and again is kept by the database', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Ofta');
+    for (let time = 1; time <= 3; time += 1) await publish(documentId);
+    expect(await keptDuring(documentId)).toBeGreaterThan(0);
+  });
+
+  test('where the database is told to forget, a publish is done anew, and nothing kept', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'Bortglömd');
+    for (let time = 1; time <= 3; time += 1) await publish(documentId);
+    const forgetting = async (): Promise<number> => {
+      let times = 0;
+      await within(documentId, async (transaction) => {
+        times += 1;
+        await transaction.raw('deallocate all');
+      });
+      return times;
+    };
+    expect(await forgetting()).toBe(2);
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Bortglömd' });
+    for (let time = 1; time <= 3; time += 1) expect(await forgetting()).toBe(1);
+    expect(await outcomesOf(documentId)).toEqual(Array(7).fill('published'));
+  });
+
+  test('in somebody else’s transaction nothing is kept, since it could not be done anew', async () => {
+    const { documentId } = await clearNews(lerum.strapi, 'I någon annans');
+    const kept = await lerum.strapi.db.transaction(async ({ trx }: { trx: unknown }) => {
+      await (trx as Raw).raw('deallocate all');
+      for (let time = 1; time <= 3; time += 1) await publish(documentId);
+      return (await (trx as Raw).raw('select name from pg_prepared_statements')).rows;
+    });
+    expect(kept).toEqual([]);
   });
 }
 

@@ -17,6 +17,7 @@ export const boot = async ({
   env = {},
   dist = playgroundDist,
 }: BootOptions): Promise<Core.Strapi> => {
+  const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -34,12 +35,25 @@ export const boot = async ({
     serveAdminPanel: false,
     autoReload: false,
   });
-  await strapi.load().catch(async (error: unknown) => {
-    // An app that does not start still holds its connections.
-    await strapi.destroy().catch(() => undefined);
-    throw error;
-  });
+  await strapi
+    .load()
+    .catch(async (error: unknown) => {
+      // An app that does not start still holds its connections.
+      await strapi.destroy().catch(() => undefined);
+      throw error;
+    })
+    .finally(() => {
+      restore(before);
+    });
   strapi.log.level = process.env['TEST_LOG'] ?? 'fatal';
   strapi.server.mount();
   return strapi;
+};
+
+/** What one boot was told is not told to the next. */
+const restore = (before: readonly (readonly [name: string, value: string | undefined])[]): void => {
+  for (const [name, value] of before) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
 };
