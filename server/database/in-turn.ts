@@ -29,26 +29,54 @@ export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
   if (inTurn.has(client)) return;
   inTurn.add(client);
   const send = client._query.bind(client);
-  let before: Promise<unknown> = Promise.resolve();
+  const waiting: Waiting[] = [];
+  let isBusy = false;
   /** Why nothing more is to be sent. */
   let end: unknown;
+
+  const sendNow = (connection: unknown, statement: Statement): Promise<unknown> => {
+    isBusy = true;
+    const sent = send(connection, statement);
+    sent.then(sendNext, (error: unknown) => {
+      if (isGivenUpAfter(error)) end ??= error;
+      sendNext();
+    });
+    return sent;
+  };
+  const sendNext = (): void => {
+    isBusy = false;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { connection, statement, resolve, reject } = next;
+      if (end === undefined) {
+        sendNow(connection, statement).then(resolve, reject);
+        return;
+      }
+      // Knex writes the statement into the error's message: each gets one of its own.
+      reject(new Error('The transaction is over', { cause: end }));
+    }
+  };
+
   client._query = (connection, statement) => {
     if (isRollback(sqlOf(statement))) {
       // Nor does anything follow it: the connection may be somebody else's by then.
       end ??= 'rolled back';
       return send(connection, statement);
     }
-    const mine = before.then(() => {
-      // Knex writes the statement into the error's message: each gets one of its own.
-      if (end !== undefined) throw new Error('The transaction is over', { cause: end });
-      return send(connection, statement);
+    if (!isBusy && end === undefined) return sendNow(connection, statement);
+    return new Promise((resolve, reject) => {
+      waiting.push({ connection, statement, resolve, reject });
+      if (!isBusy) sendNext();
     });
-    before = mine.catch((error: unknown) => {
-      if (isGivenUpAfter(error)) end ??= error;
-    });
-    return mine;
   };
 };
+
+/** A statement that is not sent yet, and whoever waits for what becomes of it. */
+interface Waiting {
+  readonly connection: unknown;
+  readonly statement: Statement;
+  readonly resolve: (sent: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 const sqlOf = (statement: Statement): string =>
   typeof statement === 'string' ? statement : (statement.sql ?? '');

@@ -1,5 +1,5 @@
 import type { Members } from '../../src/canonical/json';
-import { chainKey, chainOf, sealOf, type ChainName } from '../../src/ledger/seal';
+import { chainOf, sealOf, type ChainName } from '../../src/ledger/seal';
 import { DECISION } from '../plugin-id';
 import { sha256 } from '../policies/digest';
 import type { Query } from '../query/json-row';
@@ -32,9 +32,9 @@ export const appendRows = (
   rows.length === 0
     ? Promise.resolve()
     : inTransaction(strapi, async (transaction) => {
-        const said = rows.map(saidBy).sort(byChain);
-        for (let from = 0; from < said.length; from += most) {
-          await appendSome({ strapi, transaction }, said.slice(from, from + most), known);
+        const inOrder = rows.map(newEntry).sort(byChain);
+        for (let from = 0; from < inOrder.length; from += most) {
+          await appendSome({ strapi, transaction }, inOrder.slice(from, from + most), known);
         }
       });
 
@@ -45,11 +45,20 @@ interface Within {
 
 const tableOf = (strapi: Strapi) => tableIn(strapi, strapi.db.metadata.get(DECISION).tableName);
 
-/** Always in the same order, so that two who append several do not wait for each other. */
-const byChain = (one: Members, other: Members): number => {
-  const [mine, theirs] = [chainKey(chainIn(one)), chainKey(chainIn(other))];
-  return mine < theirs ? -1 : mine > theirs ? 1 : 0;
+/** What a row says, and the chain it belongs to. */
+interface NewEntry {
+  readonly said: Members;
+  readonly chain: string;
+}
+
+const newEntry = (row: NewRow): NewEntry => {
+  const said = saidBy(row);
+  return { said, chain: chainOf(chainIn(said), sha256) };
 };
+
+/** Always in the same order, so that two who append several do not wait for each other. */
+const byChain = (one: NewEntry, other: NewEntry): number =>
+  one.chain < other.chain ? -1 : one.chain > other.chain ? 1 : 0;
 
 const chainIn = (said: Members): ChainName => ({
   uid: said['entryUid'] as string,
@@ -59,12 +68,12 @@ const chainIn = (said: Members): ChainName => ({
 
 const appendSome = async (
   within: Within,
-  rows: readonly Members[],
+  entries: readonly NewEntry[],
   known?: ReadonlyMap<string, LedgerHead>
 ) => {
-  let left = rows.map((said) => ({ said, chain: chainOf(chainIn(said), sha256) }));
+  let left = entries;
   for (let attempt = 0; left.length > 0; attempt += 1) {
-    if (attempt > 20 + rows.length) throw new Error('Too many write the ledger at once.');
+    if (attempt > 20 + entries.length) throw new Error('Too many write the ledger at once.');
     // Of those that belong behind each other one at a time.
     const now = left.filter(
       ({ chain }, index) => left.findIndex((each) => each.chain === chain) === index

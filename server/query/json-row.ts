@@ -48,8 +48,11 @@ const isJson = (type: string | undefined): boolean => type === 'json' || type ==
 export const readJsonRow = (columns: Columns, row: unknown): Record<string, unknown> => {
   const values = (typeof row === 'string' ? JSON.parse(row) : row) as readonly unknown[];
   const read: Record<string, unknown> = {};
-  for (const [index, name] of Object.keys(columns).entries())
+  let index = 0;
+  for (const name in columns) {
     read[name] = valueOf(columns[name]?.type, values[index]);
+    index += 1;
+  }
   return read;
 };
 

@@ -30,9 +30,27 @@ const canonicalList = (values: readonly Json[]): string => {
 
 const canonicalMembers = (members: Members): string => {
   let text = '';
-  for (const key of Object.keys(members).sort())
+  for (const key of inOrder(Object.keys(members)))
     text += `${text === '' ? '' : ','}${canonicalString(key)}:${canonicalJson(members[key] ?? null)}`;
   return `{${text}}`;
+};
+
+/** So many keys are put in order where they stand. */
+const few = 24;
+
+/**
+ * By UTF-16 code units, as `sort` does by itself; but for the few keys that most objects have,
+ * `sort` takes longer to set up its work than to do it.
+ */
+const inOrder = (keys: string[]): readonly string[] => {
+  if (keys.length > few) return keys.sort();
+  for (let next = 1; next < keys.length; next += 1) {
+    const key = keys[next] ?? '';
+    let at = next;
+    for (; at > 0 && (keys[at - 1] ?? '') > key; at -= 1) keys[at] = keys[at - 1] ?? '';
+    keys[at] = key;
+  }
+  return keys;
 };
 
 /** `Array.isArray` that keeps the element type of a read-only list. */

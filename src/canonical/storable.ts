@@ -24,6 +24,7 @@ export const storableInput = (input: unknown): unknown => {
 
 /** A value as every database gives it back: plain JSON, all of whose texts are storable. */
 export const storable = (value: unknown): Json => {
+  if (typeof value === 'string') return storableText(value);
   const plain = JSON.stringify(value) as string | undefined;
   if (plain === undefined) return null;
   const read: unknown = JSON.parse(plain);
