@@ -36,7 +36,7 @@ export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
 
   const sendNow = (connection: unknown, statement: Statement): Promise<unknown> => {
     isBusy = true;
-    const sent = send(connection, statement);
+    const sent = begun(() => send(connection, statement));
     sent.then(sendNext, (error: unknown) => {
       if (isGivenUpAfter(error)) end ??= error;
       sendNext();
@@ -68,6 +68,15 @@ export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
       if (!isBusy) sendNext();
     });
   };
+};
+
+/** Knex throws at once at what it cannot send at all. */
+const begun = (work: () => Promise<unknown>): Promise<unknown> => {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error);
+  }
 };
 
 /** A statement that is not sent yet, and whoever waits for what becomes of it. */

@@ -364,6 +364,20 @@ if (hasDeadlocks) {
     expect(await draftTitle(lerum.strapi, documentId)).toBe('Ångrad');
   });
 
+  test('what cannot be sent at all keeps nobody else waiting', async () => {
+    const trx = await lerum.strapi.db.connection.transaction();
+    sendInTurn(lerum.strapi, trx);
+    const slow = told(trx.raw(isMySql ? 'SELECT SLEEP(0.2)' : 'SELECT pg_sleep(0.2)').then());
+    const nothing = told(trx.raw('').then());
+    const behind = told(trx.raw('SELECT 1').then());
+    expect(await Promise.all([slow, nothing, behind])).toEqual([
+      'done',
+      expect.stringContaining('empty'),
+      'done',
+    ]);
+    await trx.commit();
+  });
+
   test('a bulk that the database gives up halfway leaves nothing of itself', async () => {
     const { connection } = lerum.strapi.db;
     const news: Written[] = [];
