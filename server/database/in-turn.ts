@@ -75,7 +75,7 @@ const begun = (work: () => Promise<unknown>): Promise<unknown> => {
   try {
     return work();
   } catch (error) {
-    return Promise.reject(error);
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 };
 
