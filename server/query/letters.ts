@@ -7,7 +7,7 @@ interface Column {
   readonly column: string;
 }
 
-const known = new WeakMap<Strapi, Map<string, Promise<string | undefined>>>();
+const known = new WeakMap<Strapi, Map<string, string | undefined>>();
 
 /**
  * How a query of one column is made comparable with another column. MySQL and MariaDB refuse
@@ -33,13 +33,13 @@ export const comparable = async (
 };
 
 /** The rules a column sorts letters by, which are what they are for as long as Strapi runs. */
-const rulesOf = (strapi: Strapi, { uid, column }: Column): Promise<string | undefined> => {
+const rulesOf = async (strapi: Strapi, { uid, column }: Column): Promise<string | undefined> => {
   const { tableName } = strapi.db.metadata.get(uid);
-  const all = known.get(strapi) ?? new Map<string, Promise<string | undefined>>();
+  const all = known.get(strapi) ?? new Map<string, string | undefined>();
   known.set(strapi, all);
-  const asked = all.get(`${tableName}.${column}`) ?? askRules(strapi, tableName, column);
-  all.set(`${tableName}.${column}`, asked);
-  return asked;
+  const name = `${tableName}.${column}`;
+  if (!all.has(name)) all.set(name, await askRules(strapi, tableName, column));
+  return all.get(name);
 };
 
 const askRules = async (

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { prepareOnce } from '../../server/database/prepare-once';
 import type { DatabaseTransaction } from '../../server/strapi';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
 import { openMunicipality, type Municipality } from './support/municipality';
@@ -6,6 +8,7 @@ import {
   clearNews,
   documents,
   draftNews,
+  draftTitle,
   ledger,
   publicTitles,
   refusal,
@@ -122,6 +125,25 @@ if (client === 'postgres') {
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Bortglömd' });
     for (let time = 1; time <= 3; time += 1) expect(await forgetting()).toBe(1);
     expect(await outcomesOf(documentId)).toEqual(Array(7).fill('published'));
+  });
+
+  test('what was sent before a rollback is undone by it, on a connection used the first time too', async () => {
+    const { connection } = lerum.strapi.db;
+    const { documentId } = await clearNews(lerum.strapi, 'Ångrad');
+    const writeAndUndo = async () => {
+      const transaction = await connection.transaction();
+      prepareOnce(lerum.strapi, transaction, true);
+      const where = { document_id: documentId };
+      const slow = transaction.raw('select pg_sleep(0.3)').then();
+      const title = transaction('nyheter').where(where).update({ title: 'Kvar' }).then();
+      await setTimeout(100);
+      await transaction.rollback();
+      await Promise.allSettled([slow, title]);
+    };
+    // Of several at once some have a connection of their own that is new.
+    for (let time = 1; time <= 3; time += 1)
+      await Promise.all([writeAndUndo(), writeAndUndo(), writeAndUndo(), writeAndUndo()]);
+    expect(await draftTitle(lerum.strapi, documentId)).toBe('Ångrad');
   });
 
   test('in somebody else’s transaction nothing is kept, since it could not be done anew', async () => {

@@ -34,21 +34,20 @@ const namesOf = new WeakMap<Strapi, Names>();
 export const namedIn = (strapi: Strapi, send: Send<Connection>): Send<Connection> => {
   const names = namesOf.get(strapi) ?? { of: new Map(), met: new Set(), isOff: false };
   namesOf.set(strapi, names);
-  return async (connection, statement) => {
+  // Nothing waits here: what is sent after a rollback that was sent later would stay.
+  return (connection, statement) => {
     const name = typeof statement === 'string' ? undefined : nameIn(names, statement);
-    if (typeof statement === 'string' || name === undefined || !(await isDirect(connection, send)))
+    if (typeof statement === 'string' || name === undefined || !isDirect(connection, send))
       return send(connection, statement);
     statement.options = { ...statement.options, name };
-    try {
-      return await send(connection, statement);
-    } catch (error) {
+    return send(connection, statement).catch((error: unknown) => {
       if (!isForgotten(error)) throw error;
       names.isOff = true;
       strapi.log.warn(
         'The publication checklist lets PostgreSQL keep no statements any more: somebody has told it to forget them.'
       );
       throw new Outrun('PostgreSQL has forgotten a statement it was told to keep.');
-    }
+    });
   };
 };
 
@@ -74,19 +73,29 @@ const direct = new WeakMap<Connection, boolean>();
 
 /**
  * Whether it is one process of the server that answers all along: the one that answered when
- * the connection was opened. A pooler says then that it is some other, or none.
+ * the connection was opened. A pooler says then that it is some other, or none. Not known yet
+ * the first time, when the server is asked.
  */
-const isDirect = async (connection: Connection, send: Send<Connection>): Promise<boolean> => {
+const isDirect = (connection: Connection, send: Send<Connection>): boolean => {
   const known = direct.get(connection);
   if (known !== undefined) return known;
+  direct.set(connection, false);
   const asked = { sql: 'select pg_backend_pid() as pid', bindings: [] };
-  const answer = (await send(connection, asked)) as {
-    readonly response: { readonly rows: readonly { readonly pid: number }[] };
-  };
-  const isSame = answer.response.rows[0]?.pid === connection.processID;
-  direct.set(connection, isSame);
-  return isSame;
+  send(connection, asked).then(
+    (answer) => {
+      const { rows } = (answer as { readonly response: { readonly rows: readonly Row[] } })
+        .response;
+      direct.set(connection, rows[0]?.pid === connection.processID);
+    },
+    // In a transaction that has failed nothing is answered: it is asked the next time.
+    () => direct.delete(connection)
+  );
+  return false;
 };
+
+interface Row {
+  readonly pid: number;
+}
 
 /**
  * A statement of that name is not there any more, or what it answers has changed with its
