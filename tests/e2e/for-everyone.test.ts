@@ -71,9 +71,12 @@ test('the checklist is answered with the keyboard alone', async () => {
   const page = await logIn(browser, 'redaktor');
   const panel = await openNews(page, 'Fiber till fler hushåll i norra Lerum');
   await page.getByRole('button', { name: '1 sak saknas' }).focus();
+  // Whoever types waits until they see what they have opened.
   await page.keyboard.press('Enter');
+  await panel.getByRole('combobox').first().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await panel.getByText('Klar att publicera.').waitFor();
