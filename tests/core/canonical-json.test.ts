@@ -30,6 +30,12 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(() => canonicalJson(value)).toThrow(new TypeError(message));
   });
 
+  test.each([2, 24, 25, 300])('%i keys come out sorted', (many) => {
+    const keys = Array.from({ length: many }, (_none, index) => `k${(index * 7) % many}`);
+    const value = Object.fromEntries(keys.map((key) => [key, key]));
+    expect(canonicalJson(value)).toBe(canonicalize(value));
+  });
+
   test('says what an independent implementation says, for any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
