@@ -1,4 +1,5 @@
 import type { Strapi } from '../strapi';
+import { isCommit, isRollback } from './sending';
 
 /** After these MySQL and MariaDB have undone the whole transaction, and not just the statement. */
 const fatal = new Set(['ER_LOCK_DEADLOCK', 'ER_CHECKREAD']);
@@ -38,6 +39,4 @@ export const refuseInGivenUp = ({ db }: Strapi): void => {
   });
 };
 
-export const isRollback = (sql: string): boolean => /^ROLLBACK;?$/.test(sql);
-
-const isEnd = (sql: string): boolean => isRollback(sql) || /^COMMIT;?$/.test(sql);
+const isEnd = (sql: string): boolean => isRollback(sql) || isCommit(sql);

@@ -1,16 +1,6 @@
 import type { Strapi } from '../strapi';
-import { isGivenUpAfter, isRollback } from './given-up';
-
-/** What each of knex' dialects sends a statement with. */
-type Send = (connection: unknown, statement: Statement) => Promise<unknown>;
-
-/** Knex hands over a mere string where it opens or ends a transaction. */
-type Statement = string | { readonly sql?: string };
-
-/** The part of a knex transaction that is used here: each has a client of its own. */
-interface Transaction {
-  readonly client: { _query: Send };
-}
+import { isGivenUpAfter } from './given-up';
+import { isRollback, sendBy, sqlOf, type Send, type Statement } from './sending';
 
 const inTurn = new WeakSet();
 
@@ -24,11 +14,10 @@ const inTurn = new WeakSet();
  * and of a single one, whose components Strapi writes at the same time, no part stays.
  */
 export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
-  if (db.dialect.client !== 'mysql') return;
-  const { client } = transaction as Transaction;
-  if (inTurn.has(client)) return;
-  inTurn.add(client);
-  const send = client._query.bind(client);
+  if (db.dialect.client === 'mysql') sendBy(transaction, inTurn, oneAfterTheOther);
+};
+
+const oneAfterTheOther = (send: Send<unknown>): Send<unknown> => {
   const waiting: Waiting[] = [];
   let isBusy = false;
   /** Why nothing more is to be sent. */
@@ -56,7 +45,7 @@ export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
     }
   };
 
-  client._query = (connection, statement) => {
+  return (connection, statement) => {
     if (isRollback(sqlOf(statement))) {
       // Nor does anything follow it: the connection may be somebody else's by then.
       end ??= 'rolled back';
@@ -86,6 +75,3 @@ interface Waiting {
   readonly resolve: (sent: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
-
-const sqlOf = (statement: Statement): string =>
-  typeof statement === 'string' ? statement : (statement.sql ?? '');

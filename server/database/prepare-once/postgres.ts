@@ -1,6 +1,7 @@
-import type { Send } from '.';
 import type { Strapi } from '../../strapi';
+import { sha256 } from '../../policies/digest';
 import { Outrun } from '../contention';
+import { isRollback, sqlOf, type Send } from '../sending';
 
 /** What node-postgres knows of a connection: which of the server's processes answers it. */
 interface Connection {
@@ -18,6 +19,8 @@ const mostMet = 1_000;
 interface Names {
   readonly of: Map<string, string>;
   readonly met: Set<string>;
+  /** How often all of them were given up for others. */
+  times: number;
   /** The server has forgotten one: somebody has told it to, and may do so again. */
   isOff: boolean;
 }
@@ -30,25 +33,45 @@ const namesOf = new WeakMap<Strapi, Names>();
  *
  * Not behind a pooler, which hands a connection's statements to whatever process of the
  * server is free: it would not know them.
+ *
+ * Where the server does not carry out what it was told to keep, the transaction is lost, and
+ * is done anew. Whoever catches that and goes on, or commits, is told so again.
  */
 export const namedIn = (strapi: Strapi, send: Send<Connection>): Send<Connection> => {
-  const names = namesOf.get(strapi) ?? { of: new Map(), met: new Set(), isOff: false };
+  const names = namesOf.get(strapi) ?? { of: new Map(), met: new Set(), times: 0, isOff: false };
   namesOf.set(strapi, names);
+  let lost: WhyLost | undefined;
   // Nothing waits here: what is sent after a rollback that was sent later would stay.
   return (connection, statement) => {
+    if (lost !== undefined && !isRollback(sqlOf(statement))) return Promise.reject(lostSince(lost));
     const name = typeof statement === 'string' ? undefined : nameIn(names, statement);
     if (typeof statement === 'string' || name === undefined || !isDirect(connection, send))
       return send(connection, statement);
     statement.options = { ...statement.options, name };
     return send(connection, statement).catch((error: unknown) => {
-      if (!isForgotten(error)) throw error;
-      names.isOff = true;
-      strapi.log.warn(
-        'The publication checklist lets PostgreSQL keep no statements any more: somebody has told it to forget them.'
-      );
-      throw new Outrun('PostgreSQL has forgotten a statement it was told to keep.');
+      const why = whyLost(error);
+      if (why === undefined) throw error;
+      if (why === 'forgotten') switchOff(strapi, names);
+      // Another statement of this app may have seen it first.
+      else if (names.of.get(sqlOf(statement)) === name) renameAll(names);
+      lost ??= why;
+      throw lostSince(why);
     });
   };
+};
+
+const switchOff = (strapi: Strapi, names: Names): void => {
+  if (names.isOff) return;
+  names.isOff = true;
+  strapi.log.warn(
+    'The publication checklist lets PostgreSQL keep no statements any more: somebody has told it to forget them.'
+  );
+};
+
+/** What the server was told by the old names it does not carry out any more. */
+const renameAll = (names: Names): void => {
+  names.of.clear();
+  names.times += 1;
 };
 
 const nameIn = (
@@ -64,7 +87,7 @@ const nameIn = (
     return undefined;
   }
   names.met.delete(sql);
-  const name = `publication_checklist_${names.of.size}`;
+  const name = `publication_checklist_${names.times}_${sha256(sql).slice(0, 24)}`;
   names.of.set(sql, name);
   return name;
 };
@@ -98,10 +121,17 @@ interface Row {
 }
 
 /**
- * A statement of that name is not there any more, or what it answers has changed with its
- * table.
+ * A statement of that name is not there any more; or it answers otherwise than when it was
+ * kept, since another node has changed its table.
  */
-const isForgotten = (error: unknown): boolean => {
+const whyLost = (error: unknown): WhyLost | undefined => {
   const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
-  return code === '26000' || (code === '0A000' && message.includes('cached plan'));
+  if (code === '26000') return 'forgotten';
+  return code === '0A000' && message.includes('cached plan') ? 'outgrown' : undefined;
 };
+
+type WhyLost = 'forgotten' | 'outgrown';
+
+/** One for each statement: knex writes the statement into its message. */
+const lostSince = (why: WhyLost): Error =>
+  new Outrun(`PostgreSQL has ${why} a statement it was told to keep.`);

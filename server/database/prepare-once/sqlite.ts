@@ -1,4 +1,4 @@
-import type { Send } from '.';
+import type { Send } from '../sending';
 
 /** What knex' dialect for SQLite asks of a connection to carry out a statement. */
 interface Connection {
