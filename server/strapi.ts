@@ -1,5 +1,6 @@
 import type { Core, Data, UID } from '@strapi/strapi';
 import { untilThrough } from './database/again';
+import { transact } from './database/transact';
 
 export type Strapi = Core.Strapi;
 
@@ -23,8 +24,8 @@ export const inTransaction = <Result>(
   strapi: Strapi,
   work: (transaction: DatabaseTransaction) => Promise<Result>
 ): Promise<Result> =>
-  untilThrough(strapi, async () =>
-    strapi.db.transaction(({ trx }: { readonly trx: unknown }) => work(trx as DatabaseTransaction))
+  untilThrough(strapi, () =>
+    transact(strapi, ({ trx }) => work(trx as unknown as DatabaseTransaction))
   );
 
 /** A row as the database layer hands it over. */

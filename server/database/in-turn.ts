@@ -1,6 +1,6 @@
 import type { Strapi } from '../strapi';
 import { isGivenUpAfter } from './given-up';
-import { isRollback, sendBy, sqlOf, type Send, type Statement } from './sending';
+import { isRollback, sendBy, sqlOf, type Send, type Statement, type Transaction } from './sending';
 
 const inTurn = new WeakSet();
 
@@ -13,7 +13,7 @@ const inTurn = new WeakSet();
  * With it, what publishes many documents in one transaction may do so at the same time;
  * and of a single one, whose components Strapi writes at the same time, no part stays.
  */
-export const sendInTurn = ({ db }: Strapi, transaction: unknown): void => {
+export const sendInTurn = ({ db }: Strapi, transaction: Transaction): void => {
   if (db.dialect.client === 'mysql') sendBy(transaction, inTurn, oneAfterTheOther);
 };
 

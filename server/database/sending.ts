@@ -11,9 +11,14 @@ export type Statement =
 /** What each of knex' dialects sends a statement with. */
 export type Send<Connection> = (connection: Connection, statement: Statement) => Promise<unknown>;
 
-/** The part of a knex transaction that is used here: each has a client of its own. */
-interface Transaction {
+/** What is used of a knex transaction. */
+export interface Transaction {
+  /** Each has one of its own. */
   readonly client: { _query: unknown };
+  readonly raw: (sql: string) => PromiseLike<unknown>;
+  /** What it comes to in the end. */
+  readonly executionPromise: Promise<unknown>;
+  commit: (value?: unknown) => Promise<unknown>;
 }
 
 /**
@@ -22,11 +27,10 @@ interface Transaction {
  * @param once the transactions where this has been done: it is done once
  */
 export const sendBy = (
-  transaction: unknown,
+  { client }: Pick<Transaction, 'client'>,
   once: WeakSet<object>,
   over: (send: Send<unknown>) => Send<never> | undefined
 ): void => {
-  const { client } = transaction as Transaction;
   if (once.has(client)) return;
   once.add(client);
   const send = over((client._query as Send<unknown>).bind(client));

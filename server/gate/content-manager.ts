@@ -5,6 +5,7 @@ import { contentSchemaOf } from '../content/content-schema';
 import { contentQuery } from '../content/read-rows';
 import { untilThrough } from '../database/again';
 import { holdDocuments } from '../database/hold';
+import { transact } from '../database/transact';
 import type { Strapi } from '../strapi';
 import { refusalIn, refusalOf } from '../judgement/refusal';
 import { publishTogether, recordRefusal, type Gate } from './transaction';
@@ -157,7 +158,7 @@ const untilDone =
     const { documentIds = id === undefined ? [] : [id] } =
       (ctx.request as { body?: { documentIds?: unknown } }).body ?? {};
     return untilThrough(strapi, () =>
-      strapi.db.transaction(async () => {
+      transact(strapi, async () => {
         if (isListOfText(documentIds)) await holdDocuments(strapi, model, documentIds);
         return act();
       })

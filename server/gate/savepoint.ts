@@ -1,7 +1,4 @@
-/** The part of a knex transaction that is used here. */
-export interface Transaction {
-  readonly raw: (sql: string) => PromiseLike<unknown>;
-}
+import type { Transaction } from '../database/sending';
 
 /** The transaction that gated work is in. */
 export interface Within {

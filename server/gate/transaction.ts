@@ -3,6 +3,7 @@ import { inTheWay, untilThrough } from '../database/again';
 import { contentionIn } from '../database/contention';
 import { sendInTurn } from '../database/in-turn';
 import { prepareOnce } from '../database/prepare-once';
+import { transact, type Enter } from '../database/transact';
 import type { Facts } from '../facts/prepare';
 import { appendRefusals, currentAsking } from '../ledger/ledger';
 import type { Policies } from '../policies/policies';
@@ -11,7 +12,7 @@ import type { Strapi } from '../strapi';
 import { refusalIn, type Refusal } from '../judgement/refusal';
 import { asBatch, Batch, currentBatch } from './batch';
 import { oneAtATime } from './one-at-a-time';
-import type { Transaction, Within } from './savepoint';
+import type { Within } from './savepoint';
 
 export interface Gate {
   readonly strapi: Strapi;
@@ -19,18 +20,13 @@ export interface Gate {
   readonly facts: Facts;
 }
 
-/** What Strapi hands to the work of a transaction; it types all of this as `any`. */
-interface Given {
-  readonly trx: Transaction;
-  readonly onCommit: (callback: () => void) => void;
-  readonly onRollback: (callback: () => void) => void;
-}
-
 /** How statements are sent in a transaction that the gate opens or meets. */
-const enter = (strapi: Strapi, transaction: Transaction, isOwn: boolean): void => {
-  sendInTurn(strapi, transaction);
-  prepareOnce(strapi, transaction, isOwn);
-};
+const enterAt =
+  (strapi: Strapi): Enter =>
+  (transaction, isOwn) => {
+    sendInTurn(strapi, transaction);
+    prepareOnce(strapi, transaction, isOwn);
+  };
 
 /**
  * Runs gated work in a transaction of its own, or in the one there is.
@@ -47,27 +43,29 @@ export const gated = async <Result>(
   work: (within: Within) => Promise<Result>
 ): Promise<Result> => {
   const isOwn = !strapi.db.inTransaction();
-  const attempt = strapi.db.transaction(async (given) => {
-    const { trx, onCommit, onRollback } = given as unknown as Given;
-    try {
-      enter(strapi, trx, isOwn);
-      await knowUser(strapi);
-      const batch = currentBatch();
-      const isPart = batch?.transaction === trx && batch.isSeveral;
-      if (isPart) return await batch.pass(() => work({ transaction: trx, isOwn: true }));
-      return await oneAtATime(trx, () => work({ transaction: trx, isOwn }));
-    } catch (error) {
-      if (isOwn) throw error;
-      const refusal = refusalIn(error);
-      if (refusal !== undefined) {
-        const asking = currentAsking(strapi);
-        const record = () => void recordRefusal(strapi, refusal, asking);
-        onRollback(record);
-        onCommit(record);
+  const attempt = transact(
+    strapi,
+    async ({ trx, onCommit, onRollback }) => {
+      try {
+        await knowUser(strapi);
+        const batch = currentBatch();
+        const isPart = batch?.transaction === trx && batch.isSeveral;
+        if (isPart) return await batch.pass(() => work({ transaction: trx, isOwn: true }));
+        return await oneAtATime(trx, () => work({ transaction: trx, isOwn }));
+      } catch (error) {
+        if (isOwn) throw error;
+        const refusal = refusalIn(error);
+        if (refusal !== undefined) {
+          const asking = currentAsking(strapi);
+          const record = () => void recordRefusal(strapi, refusal, asking);
+          onRollback(record);
+          onCommit(record);
+        }
+        throw contentionIn(error) === undefined ? error : inTheWay(strapi, error);
       }
-      throw contentionIn(error) === undefined ? error : inTheWay(strapi, error);
-    }
-  });
+    },
+    enterAt(strapi)
+  );
   return attempt.catch(async (error: unknown) => {
     const refusal = isOwn ? refusalIn(error) : undefined;
     if (refusal !== undefined) await recordRefusal(strapi, refusal);
@@ -88,16 +86,18 @@ export const publishTogether = <Result>(
 ): Promise<Result> => {
   const { strapi } = gate;
   if (strapi.db.inTransaction()) return work();
-  return untilThrough(strapi, async () =>
-    strapi.db.transaction(async (given) => {
-      const { trx } = given as unknown as Given;
-      const batch = new Batch(uid, documentIds, trx);
-      enter(strapi, trx, true);
-      await batch.hold(strapi);
-      const result = await asBatch(batch, work);
-      await batch.end(gate);
-      return result;
-    })
+  return untilThrough(strapi, () =>
+    transact(
+      strapi,
+      async ({ trx }) => {
+        const batch = new Batch(uid, documentIds, trx);
+        await batch.hold(strapi);
+        const result = await asBatch(batch, work);
+        await batch.end(gate);
+        return result;
+      },
+      enterAt(strapi)
+    )
   );
 };
 

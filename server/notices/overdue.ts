@@ -1,5 +1,6 @@
 import type { StoredSubmission } from '../approval/submissions';
 import { findSubmissions } from '../approval/submissions';
+import { transact } from '../database/transact';
 import { createChore, type Chore } from '../schedule/chore';
 import type { Strapi } from '../strapi';
 import { marksAmong, putMark } from './outbox';
@@ -47,7 +48,7 @@ const markOf = ({ id, said }: StoredSubmission): string =>
 /** The mark and what it marks are written together; of several nodes one writes them. */
 const tellOne = async (strapi: Strapi, submission: StoredSubmission, now: Date): Promise<void> => {
   try {
-    await strapi.db.transaction(async () => {
+    await transact(strapi, async () => {
       await putMark(strapi, markOf(submission), now.toISOString());
       await tell(strapi, {
         kind: 'overdue',

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/checklist/answer';
 import type { NoticeKind, Submission } from '../../src/contracts/decisions';
 import type { Localized } from '../../src/language/localized';
+import { transact } from '../database/transact';
 import { PLUGIN_ID } from '../plugin-id';
 import type { Chore } from '../schedule/chore';
 import type { Strapi } from '../strapi';
@@ -60,7 +61,7 @@ export const tell = (strapi: Strapi, happening: Happening): Promise<void> => {
 };
 
 export const tellOf = async (strapi: Strapi, told: Told): Promise<void> => {
-  await strapi.db.transaction(async ({ onCommit }: { onCommit: (work: () => void) => void }) => {
+  await transact(strapi, async ({ onCommit }) => {
     const now = new Date().toISOString();
     const event = eventOf(told.kind);
     if (event !== undefined) await putEvent(strapi, event, payloadOf(told), now);

@@ -1,5 +1,5 @@
 import type { Strapi } from '../../strapi';
-import { sendBy } from '../sending';
+import { sendBy, type Transaction } from '../sending';
 import { keptIn } from './sqlite';
 import { namedIn } from './postgres';
 
@@ -13,7 +13,7 @@ const entered = new WeakSet();
  * @param isOwn whether it is done anew where it fails: PostgreSQL may have forgotten what it
  *   was told to keep, and gives the transaction up then
  */
-export const prepareOnce = (strapi: Strapi, transaction: unknown, isOwn: boolean): void => {
+export const prepareOnce = (strapi: Strapi, transaction: Transaction, isOwn: boolean): void => {
   sendBy(transaction, entered, (send) => {
     switch (strapi.db.dialect.client) {
       case 'sqlite':
