@@ -9,6 +9,7 @@ import {
   type Client,
   type Municipality,
 } from './support/municipality';
+import { until } from './support/mail-server';
 import {
   clearNews,
   documents,
@@ -191,6 +192,7 @@ if (breaking !== undefined) {
       expect(events).toEqual([]);
       expect(await toldOf(publish)).toBe('done');
       expect(await isThrough(news, 'Slutar illa')).toBe(true);
+      await until(() => events[0]);
       stop();
     });
 
