@@ -28,7 +28,7 @@ export const transact = async <Result>(
     return await strapi.db.transaction(async (strapis) => {
       const given = strapis as unknown as Given;
       enter?.(given.trx, isOwn);
-      if (isOwn) refuseUndone(given.trx);
+      if (isOwn) refuseUndone(strapi, given.trx);
       return work(given);
     });
   } catch (error) {

@@ -24,39 +24,47 @@ const watched = new WeakSet();
  * of a publish, and lets fail, undoes the publish. Where it failed since others were in the
  * way, it is done anew, as ever.
  */
-export const refuseUndone = (transaction: Transaction): void => {
+export const refuseUndone = ({ db }: Strapi, transaction: Transaction): void => {
   if (watched.has(transaction.client)) return;
   const commit = transaction.commit.bind(transaction);
   transaction.commit = async (value) => {
     await commit(value);
     await transaction.executionPromise;
   };
-  sendBy(transaction, watched, refusing);
+  sendBy(transaction, watched, (send) =>
+    rollingBack(db.dialect.client === 'postgres' ? noticing(send) : send)
+  );
 };
 
-const refusing = (send: Send<unknown>): Send<unknown> => {
+/** Knex gives the connection of a failed commit back, and with it what SQLite still holds open. */
+const rollingBack =
+  (send: Send<unknown>): Send<unknown> =>
+  (connection, statement) => {
+    const sent = send(connection, statement);
+    if (!isCommit(sqlOf(statement))) return sent;
+    return sent.catch(async (error: unknown) => {
+      await send(connection, { sql: 'ROLLBACK;' }).catch(() => undefined);
+      throw error;
+    });
+  };
+
+/** What PostgreSQL undoes because of something that failed, whoever knows of that. */
+const noticing = (send: Send<unknown>): Send<unknown> => {
   /** What has failed last, of its own accord. */
   let failure: unknown;
   const undone = () => new Undone('The transaction was undone', { cause: failure });
-  const commit: Send<unknown> = async (connection, statement) => {
-    try {
-      const answer = await send(connection, statement);
-      if (!isRolledBack(answer)) return answer;
-    } catch (error) {
-      // Knex gives the connection back, and with it what SQLite would still hold open.
-      await send(connection, { sql: 'ROLLBACK;' }).catch(() => undefined);
-      throw error;
-    }
-    throw undone();
-  };
   return (connection, statement) =>
-    isCommit(sqlOf(statement))
-      ? commit(connection, statement)
-      : send(connection, statement).catch((error: unknown) => {
-          if (isAborted(error) && failure !== undefined) throw undone();
-          failure = error;
-          throw error;
-        });
+    send(connection, statement).then(
+      (answer) => {
+        if (isCommit(sqlOf(statement)) && isRolledBack(answer)) throw undone();
+        return answer;
+      },
+      (error: unknown) => {
+        if (isAborted(error) && failure !== undefined) throw undone();
+        failure = error;
+        throw error;
+      }
+    );
 };
 
 /** What is told, where a transaction was undone behind everybody's back. */

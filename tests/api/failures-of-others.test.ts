@@ -223,6 +223,33 @@ if (breaking !== undefined) {
   });
 }
 
+/** Ends the connection it is asked on, as a network does that breaks. */
+const ends: Partial<Record<string, { readonly whose: string; readonly end: string }>> = {
+  postgres: { whose: 'select pg_backend_pid() as id', end: 'select pg_terminate_backend(?)' },
+  mysql: { whose: 'select connection_id() as id', end: 'kill ?' },
+};
+
+const ending = ends[process.env['TEST_DATABASE_CLIENT'] ?? 'sqlite'];
+
+if (ending !== undefined) {
+  test('where the connection breaks before the commit, nobody is told that it is withdrawn', async () => {
+    const { documentId } = await publishedNews(lerum.strapi, 'Avbruten');
+    const breakOff: Theirs = async (transaction) => {
+      const answer: unknown = await transaction.raw(ending.whose);
+      const rows = isPostgres ? (answer as { rows: unknown[] }).rows : (answer as [unknown[]])[0];
+      const { id } = rows[0] as { readonly id: number };
+      await lerum.strapi.db.connection.raw(ending.end, [id]);
+      // Until it has come about.
+      await setTimeout(200);
+    };
+    const unpublish = () => documents(lerum.strapi).unpublish({ documentId, locale: 'sv' });
+    expect(await toldOf(() => withTheirs('after', breakOff, unpublish))).not.toBe('done');
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Avbruten' });
+    expect(await toldOf(unpublish)).toBe('done');
+    expect(await publicTitles(lerum.strapi, documentId)).toEqual({});
+  });
+}
+
 if ((process.env['TEST_DATABASE_CLIENT'] ?? 'sqlite') === 'sqlite') {
   const fileOf = ({ strapi }: Municipality): string =>
     strapi.config.get('database.connection.connection.filename');

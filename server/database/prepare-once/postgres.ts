@@ -1,7 +1,7 @@
 import type { Strapi } from '../../strapi';
 import { sha256 } from '../../policies/digest';
 import { Outrun } from '../contention';
-import { isRollback, sqlOf, type Send } from '../sending';
+import { sqlOf, type Send } from '../sending';
 
 /** What node-postgres knows of a connection: which of the server's processes answers it. */
 interface Connection {
@@ -35,15 +35,13 @@ const namesOf = new WeakMap<Strapi, Names>();
  * server is free: it would not know them.
  *
  * Where the server does not carry out what it was told to keep, the transaction is lost, and
- * is done anew. Whoever catches that and goes on, or commits, is told so again.
+ * is done anew; also where somebody catches that and goes on: see `refuseUndone`.
  */
 export const namedIn = (strapi: Strapi, send: Send<Connection>): Send<Connection> => {
   const names = namesOf.get(strapi) ?? { of: new Map(), met: new Set(), times: 0, isOff: false };
   namesOf.set(strapi, names);
-  let lost: WhyLost | undefined;
   // Nothing waits here: what is sent after a rollback that was sent later would stay.
   return (connection, statement) => {
-    if (lost !== undefined && !isRollback(sqlOf(statement))) return Promise.reject(lostSince(lost));
     const name = typeof statement === 'string' ? undefined : nameIn(names, statement);
     if (typeof statement === 'string' || name === undefined || !isDirect(connection, send))
       return send(connection, statement);
@@ -54,8 +52,7 @@ export const namedIn = (strapi: Strapi, send: Send<Connection>): Send<Connection
       if (why === 'forgotten') switchOff(strapi, names);
       // Another statement of this app may have seen it first.
       else if (names.of.get(sqlOf(statement)) === name) renameAll(names);
-      lost ??= why;
-      throw lostSince(why);
+      throw new Outrun(`PostgreSQL has ${why} a statement it was told to keep.`);
     });
   };
 };
@@ -124,14 +121,8 @@ interface Row {
  * A statement of that name is not there any more; or it answers otherwise than when it was
  * kept, since another node has changed its table.
  */
-const whyLost = (error: unknown): WhyLost | undefined => {
+const whyLost = (error: unknown): 'forgotten' | 'outgrown' | undefined => {
   const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
   if (code === '26000') return 'forgotten';
   return code === '0A000' && message.includes('cached plan') ? 'outgrown' : undefined;
 };
-
-type WhyLost = 'forgotten' | 'outgrown';
-
-/** One for each statement: knex writes the statement into its message. */
-const lostSince = (why: WhyLost): Error =>
-  new Outrun(`PostgreSQL has ${why} a statement it was told to keep.`);
