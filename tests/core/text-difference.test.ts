@@ -315,9 +315,11 @@ describe('a long text', () => {
       (count) => [paragraphsOf(3, count), paragraphsOf(3, count).map((words) => `${words} till`)],
     ],
   ])('%s takes some ten times as long where it is ten times as long', (_case, textsOf) => {
-    const tenth = milliseconds(textsOf(40));
-    const whole = milliseconds(textsOf(400));
-    // Were it to grow with the square it would be a hundred.
-    expect(whole / Math.max(tenth, 5)).toBeLessThan(40);
+    // Were it to grow with the square it would be a hundred, each time it is looked at; what a
+    // busy machine adds to one of the two is gone when it is looked at again.
+    let growth = Infinity;
+    for (let look = 0; look < 5 && growth >= 40; look += 1)
+      growth = milliseconds(textsOf(400)) / Math.max(milliseconds(textsOf(40)), 5);
+    expect(growth).toBeLessThan(40);
   });
 });
