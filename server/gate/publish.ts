@@ -2,7 +2,9 @@ import { isHeld, judgeDocuments, type JudgedDocument } from '../judgement/judge-
 import { endGrantsOfOthers } from '../approval/grants';
 import { closeSubmissions } from '../approval/end-submissions';
 import { holdDocuments } from '../database/hold';
-import { appendDecisions, currentAsking } from '../ledger/ledger';
+import { appendEntries, type NewEntry } from '../ledger/append';
+import { currentAsking, decisionsFor } from '../ledger/ledger';
+import { meanwhile } from '../meanwhile';
 import { currentLanguage } from '../request/language';
 import { invalid } from '../errors';
 import type { Strapi } from '../strapi';
@@ -74,11 +76,13 @@ const publishOne = async (gate: Gate, publishing: Publishing, within: Within): P
 
   const passage = new Passage(call.uid, documentId, judgedLocales);
   return inSavepoint(within, async () => {
+    const ready = batch === undefined ? meanwhile(() => decisionsOn(gate.strapi, mine)) : undefined;
     const result = await throughPassage(passage, () => asDocumentWrite(next));
     const again = await judgeTouched(gate, passage);
     const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
-    await record(gate.strapi, [...asJudged, ...again], batch);
-    await endGrantsOfOthers(gate.strapi, [...asJudged, ...again]);
+    const through = [...asJudged, ...again];
+    await record(gate.strapi, through, batch, passage.touched.size === 0 ? await ready : undefined);
+    await endGrantsOfOthers(gate.strapi, through);
     if (mine.some(({ open }) => open.includes('decision'))) {
       await closeSubmissions(gate.strapi, call.uid, documentId, judgedLocales);
     }
@@ -90,19 +94,32 @@ const publishOne = async (gate: Gate, publishing: Publishing, within: Within): P
 const isStopped = (judged: JudgedDocument): boolean =>
   isHeld(judged) && warrantFor(judged) === undefined;
 
-const record = async (
-  strapi: Strapi,
-  judged: readonly JudgedDocument[],
-  batch: Batch | undefined
-): Promise<void> => {
+/** What the ledger says of documents that go out: one that is held does in an emergency. */
+const decisionsOn = (strapi: Strapi, judged: readonly JudgedDocument[]): readonly NewEntry[] => {
+  const asking = currentAsking(strapi);
   const held = judged.filter(isHeld);
   const clear = judged.filter((each) => !isHeld(each));
-  if (batch !== undefined) batch.noteThrough(clear);
-  else await appendDecisions(strapi, clear, 'published', currentAsking(strapi));
-  const [first] = held;
-  if (first === undefined) return;
-  const words = warrantFor(first)?.reason ?? '';
-  await appendDecisions(strapi, held, 'emergency', currentAsking(strapi), { words });
+  const words = held.map(warrantFor).find((warrant) => warrant !== undefined)?.reason ?? '';
+  return [
+    ...decisionsFor(clear, 'published', asking),
+    ...decisionsFor(held, 'emergency', asking, { words }),
+  ];
+};
+
+/**
+ * @param batch writes its own when all of it is through; what goes out in an emergency does
+ *   so by itself
+ * @param ready what the ledger says of them, where that has been worked out
+ */
+const record = (
+  strapi: Strapi,
+  judged: readonly JudgedDocument[],
+  batch: Batch | undefined,
+  ready: readonly NewEntry[] | undefined
+): Promise<void> => {
+  if (batch === undefined) return appendEntries(strapi, ready ?? decisionsOn(strapi, judged));
+  batch.noteThrough(judged.filter((each) => !isHeld(each)));
+  return appendEntries(strapi, decisionsOn(strapi, judged.filter(isHeld)));
 };
 
 const refuse = (gate: Gate, judged: readonly JudgedDocument[], batch: Batch | undefined): Error => {

@@ -15,26 +15,42 @@ export type NewRow = Readonly<Record<string, unknown>>;
 /** Some databases take no more than so many values in one statement. */
 const most = 100;
 
+/** A row that is ready to be appended: what it says, and the chain it belongs to. */
+export interface NewEntry {
+  readonly said: Members;
+  readonly chain: string;
+  /** As it stands behind the last row of its chain, where that is known. */
+  readonly linked: LinkedRow | undefined;
+}
+
 /**
- * Appends rows to the ledger, each behind the last one of its document and locale:
- * one statement to see which that is, one to write. Joins the surrounding
- * transaction.
+ * What rows come to in the ledger. Writes nothing, and asks nobody.
+ * @param known the last rows of all their chains, where somebody has read them just now
+ */
+export const entriesOf = (
+  rows: readonly NewRow[],
+  known?: ReadonlyMap<string, LedgerHead>
+): readonly NewEntry[] => rows.map((row) => newEntry(row, known));
+
+/** Appends rows to the ledger: see `appendEntries`. */
+export const appendRows = (strapi: Strapi, rows: readonly NewRow[]): Promise<void> =>
+  appendEntries(strapi, entriesOf(rows));
+
+/**
+ * Appends entries to the ledger, each behind the last one of its document and locale:
+ * one statement to see which that is where it is not known, one to write. Joins the
+ * surrounding transaction.
  *
  * Nothing is locked. The database lets only one row follow another; whoever comes
  * second is left out, looks again and follows the first.
- * @param known the last rows of all their chains, where somebody has read them just now
  */
-export const appendRows = (
-  strapi: Strapi,
-  rows: readonly NewRow[],
-  known?: ReadonlyMap<string, LedgerHead>
-): Promise<void> =>
-  rows.length === 0
+export const appendEntries = (strapi: Strapi, entries: readonly NewEntry[]): Promise<void> =>
+  entries.length === 0
     ? Promise.resolve()
     : inTransaction(strapi, async (transaction) => {
-        const inOrder = rows.map(newEntry).sort(byChain);
+        const inOrder = [...entries].sort(byChain);
         for (let from = 0; from < inOrder.length; from += most) {
-          await appendSome({ strapi, transaction }, inOrder.slice(from, from + most), known);
+          await appendSome({ strapi, transaction }, inOrder.slice(from, from + most));
         }
       });
 
@@ -45,15 +61,11 @@ interface Within {
 
 const tableOf = (strapi: Strapi) => tableIn(strapi, strapi.db.metadata.get(DECISION).tableName);
 
-/** What a row says, and the chain it belongs to. */
-interface NewEntry {
-  readonly said: Members;
-  readonly chain: string;
-}
-
-const newEntry = (row: NewRow): NewEntry => {
+const newEntry = (row: NewRow, known?: ReadonlyMap<string, LedgerHead>): NewEntry => {
   const said = saidBy(row);
-  return { said, chain: chainOf(chainIn(said), sha256) };
+  const chain = chainOf(chainIn(said), sha256);
+  const linked = known === undefined ? undefined : linkBehind(known.get(chain), said, chain);
+  return { said, chain, linked };
 };
 
 /** Always in the same order, so that two who append several do not wait for each other. */
@@ -66,11 +78,7 @@ const chainIn = (said: Members): ChainName => ({
   locale: (said['entryLocale'] ?? '') as string,
 });
 
-const appendSome = async (
-  within: Within,
-  entries: readonly NewEntry[],
-  known?: ReadonlyMap<string, LedgerHead>
-) => {
+const appendSome = async (within: Within, entries: readonly NewEntry[]) => {
   let left = entries;
   for (let attempt = 0; left.length > 0; attempt += 1) {
     if (attempt > 20 + entries.length) throw new Error('Too many write the ledger at once.');
@@ -78,12 +86,32 @@ const appendSome = async (
     const now = left.filter(
       ({ chain }, index) => left.findIndex((each) => each.chain === chain) === index
     );
-    const chains = now.map(({ chain }) => chain);
-    const heads = attempt === 0 && known !== undefined ? known : await headsOf(within, chains);
-    const linked = now.map(({ said, chain }) => linkBehind(heads.get(chain), said, chain));
-    const written = await insertUnlessTaken(within, linked);
+    const written = await insertUnlessTaken(
+      within,
+      attempt === 0 ? await linkedOf(within, now) : await linkAnew(within, now)
+    );
     left = left.filter((each) => !(now.includes(each) && written.has(each.chain)));
   }
+};
+
+/** As they were linked where they all are; what stood last may be another by now. */
+const linkedOf = async (
+  within: Within,
+  entries: readonly NewEntry[]
+): Promise<readonly LinkedRow[]> => {
+  const linked = entries.flatMap((entry) => entry.linked ?? []);
+  return linked.length === entries.length ? linked : linkAnew(within, entries);
+};
+
+const linkAnew = async (
+  within: Within,
+  entries: readonly NewEntry[]
+): Promise<readonly LinkedRow[]> => {
+  const heads = await headsOf(
+    within,
+    entries.map(({ chain }) => chain)
+  );
+  return entries.map(({ said, chain }) => linkBehind(heads.get(chain), said, chain));
 };
 
 const headsOf = async (

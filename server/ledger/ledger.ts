@@ -7,7 +7,7 @@ import { DECISION } from '../plugin-id';
 import { currentActor } from '../request/actor';
 import { currentRequestId, currentRoute } from '../request/route';
 import type { Strapi } from '../strapi';
-import { appendRows } from './append';
+import { appendEntries, entriesOf, type NewEntry } from './append';
 
 /** Who asked, how, and as part of what: taken when it was asked, kept until it is written. */
 export interface Asking {
@@ -28,19 +28,17 @@ export interface Recorded extends Pick<JudgedDocument, 'contentHash' | 'verdicts
 }
 
 /**
- * Appends one decision a document and locale to the ledger, however many in two statements.
- * Joins the surrounding transaction: a publish and its decision come or go together.
+ * One decision a document and locale, as they come to stand in the ledger. Writes nothing,
+ * and asks nobody.
  */
-export const appendDecisions = async (
-  strapi: Strapi,
+export const decisionsFor = (
   judged: readonly Recorded[],
   outcome: Decision['outcome'],
   asking: Asking,
   note?: DecisionNote
-): Promise<void> => {
+): readonly NewEntry[] => {
   const decidedAt = new Date().toISOString();
-  await appendRows(
-    strapi,
+  return entriesOf(
     judged.map(({ row, contentHash, verdicts }) => ({
       entryUid: row.uid,
       entryDocumentId: row.documentId,
@@ -60,6 +58,20 @@ export const appendDecisions = async (
     })),
     new Map(judged.flatMap(({ head }) => (head === undefined ? [] : [[head.chain, head]])))
   );
+};
+
+/**
+ * Appends one decision a document and locale to the ledger, however many in two statements.
+ * Joins the surrounding transaction: a publish and its decision come or go together.
+ */
+export const appendDecisions = async (
+  strapi: Strapi,
+  judged: readonly Recorded[],
+  outcome: Decision['outcome'],
+  asking: Asking,
+  note?: DecisionNote
+): Promise<void> => {
+  await appendEntries(strapi, decisionsFor(judged, outcome, asking, note));
 };
 
 /** Appends the refusals of an attempt: the documents that were held, not their company. */
