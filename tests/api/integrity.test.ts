@@ -13,6 +13,7 @@ import {
   type Municipality,
 } from './support/municipality';
 import {
+  answer,
   clearNews,
   documents,
   draftNews,
@@ -281,6 +282,23 @@ test('a type that is governed later has a baseline of its own', async () => {
   await putInForce(admin, written({ key: 'sidor', contentTypes: [PAGE] }));
   expect(await scan()).toMatchObject({ found: 0 });
   expect(await outcomes(documentId)).toEqual(['baseline']);
+});
+
+test('what somebody else’s code changes on the way is decided on as it goes out', async () => {
+  const { strapi } = lerum;
+  const { documentId } = await documents(strapi, PAGE).create({ data: { title: 'Kontakt' } });
+  const to = { uid: PAGE, policy: 'sidor', locale: null };
+  await answer(strapi, documentId, { summary: 'Så når du oss' }, to);
+  const remove = strapi.documents.use(async (call, next) => {
+    if (call.action === 'publish')
+      await documents(strapi, PAGE).update({ documentId, data: { title: 'Kontakta oss' } });
+    return next();
+  }) as unknown as () => void;
+  await documents(strapi, PAGE).publish({ documentId }).finally(remove);
+  const live = await documents(strapi, PAGE).findOne({ documentId, status: 'published' });
+  expect(live?.title).toBe('Kontakta oss');
+  expect(await outcomes(documentId)).toEqual(['published']);
+  expect(await scan()).toMatchObject({ found: 0 });
 });
 
 test('a certificate ends when its document is unpublished', async () => {

@@ -67,7 +67,11 @@ export const answer = async (
   strapi: Core.Strapi,
   documentId: string,
   answers: Readonly<Record<string, unknown>> = goodAnswers,
-  { locale = 'sv', uid = NEWS, policy = POLICY } = {}
+  {
+    locale = 'sv',
+    uid = NEWS,
+    policy = POLICY,
+  }: { locale?: string | null; uid?: string; policy?: string } = {}
 ): Promise<void> => {
   const service: Answers = strapi.plugin('publication-checklist').service('answers');
   for (const [item, value] of Object.entries(answers)) {
