@@ -1,5 +1,6 @@
 import type { Modules } from '@strapi/strapi';
 import { untilThrough } from '../database/again';
+import { refuseRecord } from '../ledger/protect';
 import { asUid, type Strapi } from '../strapi';
 import { asDocumentWrite } from './passage';
 import { preparedPublish } from './prepared';
@@ -12,10 +13,13 @@ const reads = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 /**
  * The one middleware that stands between every document and the public. It must
  * be the first in line and wait for nothing before it opens its transaction.
+ *
+ * One, since each makes all of Strapi's reading wait a little longer, too.
  */
 export const createDocumentMiddleware = (gate: Gate): Modules.Documents.Middleware.Middleware =>
   ((call: Call, next: Next): Promise<unknown> => {
     if (reads.has(call.action)) return next();
+    refuseRecord(gate.strapi, call.uid);
     if (!gate.policies.governs(call.uid)) return asDocumentWrite(next);
     const asked = { ...call };
     return untilThrough(gate.strapi, (isFirst) =>
