@@ -43,6 +43,9 @@ const preparedBy = async (work: () => Promise<unknown>): Promise<string[]> => {
 };
 
 if (client === 'sqlite') {
+  /** Whoever sends notices every so often may have their turn in between. */
+  const isOfAPublish = (sql: string) => /pc_(?:answers|decisions)/.test(sql);
+
   test('what one publish has had prepared, the next need not', async () => {
     const [one, other] = [
       await clearNews(lerum.strapi, 'En'),
@@ -51,15 +54,16 @@ if (client === 'sqlite') {
     await publish(one.documentId);
     const first = await preparedBy(() => publish(one.documentId));
     const next = await preparedBy(() => publish(other.documentId));
-    expect(first.filter((sql) => sql.includes('pc_'))).toEqual([]);
-    expect(next.filter((sql) => sql.includes('pc_'))).toEqual([]);
+    expect(first.filter(isOfAPublish)).toEqual([]);
+    expect(next.filter(isOfAPublish)).toEqual([]);
     expect(await publicTitles(lerum.strapi, other.documentId)).toEqual({ sv: 'Två' });
   });
 
   test('what is outside of the gate’s transactions is prepared as ever', async () => {
     const count = () => lerum.strapi.db.connection('nyheter').count();
     await count();
-    expect(await preparedBy(async () => count())).toHaveLength(1);
+    const prepared = await preparedBy(async () => count());
+    expect(prepared.filter((sql) => sql.includes('nyheter'))).toHaveLength(1);
   });
 }
 
