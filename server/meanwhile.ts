@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { breathe } from './query/breathe';
 
 /**
  * Works something out while a database is at work on what it is asked for next, so that
@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
  * @param work waits for nothing
  */
 export const meanwhile = <Result>(work: () => Result): Promise<Result> => {
-  const done = setImmediate().then(work);
+  const done = breathe().then(work);
   // Perhaps nobody waits for it: what it is for may fail first.
   done.catch(() => undefined);
   return done;

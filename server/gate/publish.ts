@@ -76,7 +76,7 @@ const publishOne = async (gate: Gate, publishing: Publishing, within: Within): P
 
   const passage = new Passage(call.uid, documentId, judgedLocales);
   return inSavepoint(within, async () => {
-    const ready = batch === undefined ? meanwhile(() => decisionsOn(gate.strapi, mine)) : undefined;
+    const ready = batch === undefined ? meanwhile(() => entriesFor(gate.strapi, mine)) : undefined;
     const result = await throughPassage(passage, () => asDocumentWrite(next));
     const again = await judgeTouched(gate, passage);
     const asJudged = mine.filter(({ row }) => !passage.touched.has(row.locale));
@@ -95,7 +95,7 @@ const isStopped = (judged: JudgedDocument): boolean =>
   isHeld(judged) && warrantFor(judged) === undefined;
 
 /** What the ledger says of documents that go out: one that is held does in an emergency. */
-const decisionsOn = (strapi: Strapi, judged: readonly JudgedDocument[]): readonly NewEntry[] => {
+const entriesFor = (strapi: Strapi, judged: readonly JudgedDocument[]): readonly NewEntry[] => {
   const asking = currentAsking(strapi);
   const held = judged.filter(isHeld);
   const clear = judged.filter((each) => !isHeld(each));
@@ -117,9 +117,9 @@ const record = (
   batch: Batch | undefined,
   ready: readonly NewEntry[] | undefined
 ): Promise<void> => {
-  if (batch === undefined) return appendEntries(strapi, ready ?? decisionsOn(strapi, judged));
+  if (batch === undefined) return appendEntries(strapi, ready ?? entriesFor(strapi, judged));
   batch.noteThrough(judged.filter((each) => !isHeld(each)));
-  return appendEntries(strapi, decisionsOn(strapi, judged.filter(isHeld)));
+  return appendEntries(strapi, entriesFor(strapi, judged.filter(isHeld)));
 };
 
 const refuse = (gate: Gate, judged: readonly JudgedDocument[], batch: Batch | undefined): Error => {

@@ -235,7 +235,7 @@ const unitIsGood = (settings: Settings, value: unknown): boolean => {
   return units.some((unit) => unit.value === chosen);
 };
 
-/** Those that are written anywhere. */
+/** All that the texts of these tests are written with. */
 const addresses = ['a@b.se', 'anna@lerum.example'];
 
 /** An address is all there is to ask at. */
@@ -288,7 +288,7 @@ const placePasses = (check: Settings | undefined, value: unknown): boolean => {
   return check?.['is'] !== 'matching' || isOfForm(check['pattern'] as string, said.trim());
 };
 
-/** Of what is written anywhere these alone are. */
+/** Of what these tests write these alone are. */
 const isOfForm = (pattern: string, said: string): boolean =>
   pattern === 'email'
     ? addresses.includes(said)
