@@ -1,4 +1,5 @@
 import { createAnalyser } from '../../../src/plain-language';
+import { growth } from '../growth';
 import { english, swedish } from './support';
 
 const filled = (piece: string, size: number) =>
@@ -35,11 +36,11 @@ const milliseconds = (text: string, language: typeof swedish): number =>
 describe.each([swedish, english])(
   'in $code, ten times the text takes some ten times as long',
   (language) => {
-    test.each(pieces)('of %s', (_name, piece) => {
-      const tenth = milliseconds(filled(piece, 20_000), language);
-      const whole = milliseconds(filled(piece, 200_000), language);
+    test.each(pieces)('of %s', async (_name, piece) => {
+      const taking = (size: number) => () => milliseconds(filled(piece, size), language);
+      const times = await growth(taking(20_000), taking(200_000), { least: 2, enough: 50 });
       // Were it to grow with the square it would be a hundred. The bench says what a megabyte may take.
-      expect(whole / Math.max(tenth, 2)).toBeLessThan(50);
+      expect(times).toBeLessThan(50);
     });
   }
 );

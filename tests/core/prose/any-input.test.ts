@@ -13,6 +13,7 @@ import { evaluate } from '../../../src/checklist/evaluate';
 import { english, swedish } from '../plain-language/support';
 import { policyOf, snapshotOf } from '../support';
 import { node, originOf, paragraph, text } from './support';
+import { growth } from '../growth';
 
 const schemaOf = (type: string) => ({
   uid: 'api::nyhet.nyhet',
@@ -112,10 +113,10 @@ describe.each(Object.entries(sourcesOf))(
   'in %s, four times the text takes some four times as long',
   (_format, sourceOf) => {
     test.each(Object.entries(pieces))('of %s', async (_name, piece) => {
-      const quarter = await milliseconds(...sourceOf(piece, 10_000));
-      const whole = await milliseconds(...sourceOf(piece, 40_000));
+      const taking = (size: number) => () => milliseconds(...sourceOf(piece, size));
+      const times = await growth(taking(10_000), taking(40_000), { least: 20, enough: 10 });
       // Were it to grow with the square it would be sixteen.
-      expect(whole / Math.max(quarter, 20)).toBeLessThan(10);
+      expect(times).toBeLessThan(10);
     });
   }
 );
