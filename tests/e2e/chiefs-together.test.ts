@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { logIn, openBrowser } from './support/browser';
+import { isFocused, logIn, openBrowser } from './support/browser';
 import { isForEveryone, openHeld, publicity, queue, submitNews, writeNews } from './support/held';
 import { colleague } from './support/server';
 
@@ -61,8 +61,12 @@ test('a deputy is named for a while, and the naming is ended', async () => {
   await chief.getByRole('button', { name: 'Ställföreträdare' }).press('Enter');
   const dialog = chief.getByRole('dialog');
   await dialog.getByText('Ingen är utsedd.').waitFor();
-  await dialog.getByRole('combobox', { name: /^Vem\?/ }).press('Enter');
+  const deputy = dialog.getByRole('combobox', { name: /^Vem\?/ });
+  await deputy.press('Enter');
+  // The list takes the focus when it has come up; what is focused before is left again.
+  await isFocused(chief.getByRole('option').first());
   await chief.getByRole('option', { name: 'Rebecka Lind' }).press('Enter');
+  await deputy.getByText('Rebecka Lind').waitFor();
   const day = (hours: number) =>
     new Date(Date.now() + hours * 3_600_000).toLocaleDateString('sv-SE');
   await dialog

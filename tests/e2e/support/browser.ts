@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { accounts, demoPassword, type AccountName } from '../../../playground/src/seed/accounts';
 import type { Login } from './accounts';
+import { pictures, watch } from './last-seen';
 
 export const address = process.env['E2E_ADDRESS'] ?? 'http://127.0.0.1:1337';
 
@@ -14,13 +15,13 @@ const executables = [
 ];
 
 /** The system's own Chromium; nothing is downloaded. */
-export const openBrowser = (): Promise<Browser> => {
+export const openBrowser = async (): Promise<Browser> => {
   const executablePath = executables.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) {
     throw new Error('There is no Chromium. Install it, or name it in CHROMIUM_PATH.');
   }
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  return chromium.launch({ executablePath, args });
+  return watch(await chromium.launch({ executablePath, args }));
 };
 
 /** A page that is logged in to the admin panel, and has yet to open it. */
@@ -106,8 +107,6 @@ export const openRow = async (panel: Locator, label: string): Promise<void> => {
 };
 
 export const saved = (panel: Locator): Locator => panel.getByText(/Sparat \d|Saved \d/).first();
-
-const pictures = resolve(__dirname, '../../.tmp/pictures');
 
 /** Keeps a picture of the page, to look at afterwards. */
 export const picture = async (page: Page, name: string): Promise<void> => {

@@ -1,8 +1,14 @@
 import { cpSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TestEnvironment } from 'jest-environment-node';
+import { lastSeen } from './last-seen';
 import { folderFor, placesIn, template } from './municipality-files';
 import { freePort, startStrapi, type StrapiProcess } from './strapi-process';
+
+interface TestEvent {
+  readonly name: string;
+  readonly test?: { readonly name: string };
+}
 
 type Given = ConstructorParameters<typeof TestEnvironment>;
 
@@ -33,6 +39,13 @@ export default class extends TestEnvironment {
       E2E_ADDRESS: this.municipality.address,
       E2E_MAIL_PORT: mailPort,
     });
+  }
+
+  /** Called by jest for all that happens; it waits for the answer. */
+  async handleTestEvent({ name, test }: TestEvent): Promise<void> {
+    if (name !== 'test_fn_failure' || test === undefined) return;
+    const seen = await lastSeen(this.global, test.name);
+    console.log([`What was seen when "${test.name}" failed:`, ...seen].join('\n'));
   }
 
   override async teardown(): Promise<void> {
