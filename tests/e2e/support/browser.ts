@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { accounts, demoPassword, type AccountName } from '../../../playground/src/seed/accounts';
@@ -110,7 +110,6 @@ export const saved = (panel: Locator): Locator => panel.getByText(/Sparat \d|Sav
 
 /** Keeps a picture of the page, to look at afterwards. */
 export const picture = async (page: Page, name: string): Promise<void> => {
-  mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 

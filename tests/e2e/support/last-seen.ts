@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
@@ -37,7 +36,6 @@ const nameFor = (test: string): string =>
 
 const told = async (page: Page, name: string): Promise<string> => {
   try {
-    mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, `${name}.png`), timeout: 5_000 });
     const dialogs = await page.locator('[role=dialog], [role=alertdialog]').allInnerTexts();
     const alerts = await page.locator('[role=alert], [role=status]').allInnerTexts();
