@@ -1,4 +1,4 @@
-import { tables } from './content-types';
+import { tables } from './tables';
 import type { Strapi } from './strapi';
 
 interface PersistedTable {

@@ -1,5 +1,5 @@
 import { withoutValues } from '../src/language/in-brief';
-import { tables } from './content-types';
+import { tables } from './tables';
 import type { Strapi } from './strapi';
 
 /** Where drivers put what they were given, or quote from it, beside the message. */

@@ -4,6 +4,7 @@ import { forgetLocales } from './forget-locales';
 import { registerGate } from './gate';
 import { loadProseReaders } from './kinds/load-readers';
 import { protectRecords } from './ledger/protect';
+import { addLocalTables, keepFromImport } from './local-tables';
 import { comeIntoForce } from './policies/come-into-force';
 import { getService } from './service';
 import type { Strapi } from './strapi';
@@ -18,6 +19,7 @@ interface Hook {
  * there, before anybody's `bootstrap`.
  */
 export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
+  addLocalTables(strapi);
   const policies = getService(strapi, 'policies');
   registerGate({ strapi, policies, facts: getService(strapi, 'facts') });
   announceGovernedTypes(strapi, policies);
@@ -26,6 +28,7 @@ export const register = ({ strapi }: { readonly strapi: Strapi }): void => {
   watchRights(strapi);
   const afterSync = strapi.hook('strapi::content-types.afterSync') as Hook;
   afterSync.register(async () => {
+    keepFromImport(strapi);
     await loadProseReaders(strapi);
     await comeIntoForce(strapi, policies);
   });

@@ -4,14 +4,9 @@ import { change } from './change';
 import { contribution } from './contribution';
 import { checkpoint } from './checkpoint';
 import { decision } from './decision';
-import { delegation } from './delegation';
 import { fact } from './fact';
 import { grant } from './grant';
-import { notice } from './notice';
-import { noticePreference } from './notice-preference';
 import { plan } from './plan';
-import { finding } from './finding';
-import { lease } from './lease';
 import { policy } from './policy';
 import { policyVersion } from './policy-version';
 import { submission } from './submission';
@@ -22,14 +17,9 @@ export const contentTypes = {
   contribution,
   checkpoint,
   decision,
-  delegation,
   fact,
   grant,
-  notice,
-  'notice-preference': noticePreference,
   plan,
-  finding,
-  lease,
   policy,
   'policy-version': policyVersion,
   submission,
@@ -41,6 +31,3 @@ export const appendOnly = Object.entries(contentTypes).flatMap(([name, { schema 
 );
 
 export const uids = Object.keys(contentTypes).map((name) => `plugin::${PLUGIN_ID}.${name}`);
-
-/** Tables that must outlive a boot without the plugin (see `persist-tables`). */
-export const tables = Object.values(contentTypes).map(({ schema }) => schema.collectionName);

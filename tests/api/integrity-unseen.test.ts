@@ -10,6 +10,7 @@ import type { Finding, IntegrityPage } from '../../src/contracts/integrity';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
 import { NEWS, closeAll, openMunicipality, type Municipality } from './support/municipality';
 import { countPublic, documents, draftNews, ledger, publishedNews } from './support/news';
+import { NOTICE } from './support/notices';
 import { playgroundCopy } from './support/playground-copy';
 import { contentTypeFile, playgroundWith, type App } from './support/playground-with';
 import { written } from './support/policies';
@@ -67,45 +68,100 @@ const strapiIn = (app: string) => async (args: readonly string[], env: Database)
   });
 };
 
-test(
-  'what `strapi import` makes public is found, also where it comes with a past of its own',
-  async () => {
+/** All that one database holds in the other's place, as an admin moves it. */
+const exportAndImport = async (from: Database, to: Database): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+  const app = playgroundCopy();
+  const strapi = strapiIn(app.folder);
+  try {
+    const file = join(folder, 'lerum');
+    await strapi(['export', '--no-encrypt', '--no-compress', '-f', file], from);
+    await strapi(['import', '--force', '-f', `${file}.tar`], to);
+  } finally {
+    rmSync(folder, { recursive: true });
+    app.remove();
+  }
+};
+
+const DELEGATION = 'plugin::publication-checklist.delegation';
+
+const delegation = (ref: string) => ({
+  ref,
+  principalId: '1',
+  principalName: 'Kommunikationschefen',
+  deputyId: '2',
+  deputyName: 'Ersättaren',
+  startsAt: '2026-01-01T00:00:00.000Z',
+  endsAt: '2100-01-01T00:00:00.000Z',
+});
+
+/** On its way, and not due for as long as anybody looks. */
+const mail = (onceKey: string) => ({
+  channel: 'mail',
+  onceKey,
+  kind: 'submitted',
+  to: 'chef@lerum.example',
+  subject: 'Att besluta om',
+  text: 'En text väntar.',
+  state: 'pending',
+  attempts: 0,
+  happenedAt: '2026-01-01T00:00:00.000Z',
+  nextAttemptAt: '2100-01-01T00:00:00.000Z',
+});
+
+describe('what `strapi import` brings', () => {
+  let after: Municipality;
+  let foreign: string;
+  let decided: string;
+  const to = database();
+
+  // A hook of the suite closes what a test has opened; this one is opened for each anew.
+  beforeAll(async () => {
     const from = database();
     const elsewhere = await openMunicipality({ database: from });
-    const { documentId } = await draftNews(elsewhere.strapi, 'Från en annan webbplats');
-    await publishBySql(elsewhere, documentId);
-    const decided = await publishedNews(elsewhere.strapi, 'Beslutad där den kom ifrån');
+    foreign = (await draftNews(elsewhere.strapi, 'Från en annan webbplats')).documentId;
+    await publishBySql(elsewhere, foreign);
+    decided = (await publishedNews(elsewhere.strapi, 'Beslutad där den kom ifrån')).documentId;
+    await elsewhere.strapi.db.query(DELEGATION).createMany({ data: [delegation('elsewhere')] });
+    await elsewhere.strapi.db.query(NOTICE).createMany({ data: [mail('elsewhere')] });
     await elsewhere.close();
 
-    const to = database();
     const before = await openMunicipality({ database: to });
     await publishedNews(before.strapi, 'Ersätts');
     expect(await scan(before)).toEqual({ looked: 1, found: 0 });
+    await before.strapi.db.query(DELEGATION).createMany({ data: [delegation('here')] });
+    await before.strapi.db.query(NOTICE).createMany({ data: [mail('here')] });
     await before.close();
 
-    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-    const app = playgroundCopy();
-    const strapi = strapiIn(app.folder);
-    try {
-      const file = join(folder, 'lerum');
-      await strapi(['export', '--no-encrypt', '--no-compress', '-f', file], from);
-      await strapi(['import', '--force', '-f', `${file}.tar`], to);
-    } finally {
-      rmSync(folder, { recursive: true });
-      app.remove();
-    }
+    await exportAndImport(from, to);
+  }, importPatience);
 
-    const after = await openMunicipality({ database: to });
+  beforeEach(async () => {
+    after = await openMunicipality({ database: to });
+  });
+
+  test('and makes public is found, also where it comes with a past of its own', async () => {
     expect(await scan(after)).toEqual({ looked: 2, found: 1 });
     expect(await open(after)).toMatchObject([
-      { documentId, what: 'undecided', title: 'Från en annan webbplats' },
+      { documentId: foreign, what: 'undecided', title: 'Från en annan webbplats' },
     ]);
     // No baseline either: that would be a ground to stay public on.
-    expect(await outcomes(after, documentId)).toEqual([]);
-    expect(await outcomes(after, decided.documentId)).toEqual(['published']);
-  },
-  importPatience
-);
+    expect(await outcomes(after, foreign)).toEqual([]);
+    expect(await outcomes(after, decided)).toEqual(['published']);
+  });
+
+  test('makes nobody a deputy: who has a number there is somebody else here', async () => {
+    const rows = (await after.strapi.db.query(DELEGATION).findMany({})) as { ref: string }[];
+    expect(rows.map(({ ref }) => ref)).toEqual(['here']);
+  });
+
+  test('sends no mail once more, and loses none that is on its way', async () => {
+    const rows = (await after.strapi.db.query(NOTICE).findMany({ where: { channel: 'mail' } })) as {
+      onceKey: string;
+    }[];
+    expect(rows.map(({ onceKey }) => onceKey)).toEqual(['here']);
+  });
+});
 
 describe('a content type whose draft and publish is turned', () => {
   const uid = 'api::notis.notis';

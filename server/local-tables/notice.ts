@@ -1,14 +1,12 @@
-import { hidden } from './hidden';
+import { local } from './local';
 
 /**
  * What is to be told: mails on their way out, events for programs, and marks of what
  * has been told. Written with what it tells of, sent when that is certain.
  */
-export const notice = hidden({
-  collectionName: 'pc_notices',
-  singularName: 'notice',
-  pluralName: 'notices',
-  displayName: 'Notice',
+export const notice = local({
+  tableName: 'pc_notices',
+  name: 'notice',
   indexes: [
     { name: 'pc_notices_once_uq', type: 'unique', columns: ['once_key'] },
     { name: 'pc_notices_due_ix', columns: ['state', 'next_attempt_at'] },
@@ -16,10 +14,10 @@ export const notice = hidden({
   ],
   attributes: {
     /** `mail`, `event` or `mark`. */
-    channel: { type: 'string', required: true },
+    channel: { type: 'string' },
     /** Names what is told only once; any other row has a name of its own. */
-    onceKey: { type: 'string', required: true },
-    kind: { type: 'string', required: true },
+    onceKey: { type: 'string' },
+    kind: { type: 'string' },
     to: { type: 'string' },
     userId: { type: 'string' },
     name: { type: 'string' },
@@ -32,11 +30,11 @@ export const notice = hidden({
     html: { type: 'text' },
     happening: { type: 'json' },
     /** `pending`, `sent` or `failed`. */
-    state: { type: 'string', required: true },
-    attempts: { type: 'integer', required: true },
-    happenedAt: { type: 'datetime', required: true },
+    state: { type: 'string' },
+    attempts: { type: 'integer' },
+    happenedAt: { type: 'datetime' },
     /** While somebody is sending it: when it comes back should they not finish. */
-    nextAttemptAt: { type: 'datetime', required: true },
+    nextAttemptAt: { type: 'datetime' },
     settledAt: { type: 'datetime' },
     error: { type: 'string' },
   },
