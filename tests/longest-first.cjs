@@ -8,6 +8,7 @@ const long = [
   'api/attack/hostile-input',
   'api/attack/routes-of-the-panel',
   'api/trusted-ledger',
+  'api/import',
   'api/integrity-unseen',
   'api/policies-at-boot',
   'api/boots',

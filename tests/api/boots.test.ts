@@ -1,12 +1,10 @@
 import { warnOfIsolation } from '../../server/database/isolation';
-import { scanIntegrity } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
-import type { Policies } from '../../server/policies/policies';
 import type { DatabaseTransaction } from '../../server/strapi';
 import { tables } from '../../server/tables';
-import type { IntegrityPage } from '../../src/contracts/integrity';
 import { overhear } from './support/overheard';
 import { approve, submitted } from './support/decisions';
+import { integrityPage, scanPublic } from './support/integrity';
 import {
   ANSWER,
   NEWS,
@@ -26,7 +24,6 @@ import {
   publishedNews,
 } from './support/news';
 import { dropDatabase, freshDatabase, inSchema, type Database } from './support/databases';
-import { dataOf } from './support/policies';
 import { customToken } from './support/tokens';
 
 afterEach(closeAll);
@@ -69,11 +66,6 @@ describe('one boot with the plugin turned off, and on again', () => {
     const off = await openMunicipality({ database, env: { CHECKLIST: 'false' } });
     await meanwhile?.(off);
     await off.close();
-  };
-
-  const scan = async ({ strapi }: Municipality) => {
-    const policies = strapi.plugin('publication-checklist').service<Policies>('policies');
-    return scanIntegrity(strapi, policies);
   };
 
   /** Rights of the plugin's own that a role of the panel has. */
@@ -184,7 +176,7 @@ describe('one boot with the plugin turned off, and on again', () => {
     const on = await turnedOn();
     await publishedNews(on.strapi, 'Beslutad');
     const waiting = await draftNews(on.strapi, 'Utan svar');
-    expect(await scan(on)).toEqual({ held: true, result: { looked: 1, found: 0 } });
+    expect(await scanPublic(on.strapi)).toEqual({ looked: 1, found: 0 });
     await on.strapi.db
       .query(`${plugin}.notice-preference`)
       .createMany({ data: [{ userId: '1', muted: ['overdue'], digest: 'daily' } as never] });
@@ -198,10 +190,8 @@ describe('one boot with the plugin turned off, and on again', () => {
     const again = await turnedOn();
     expect(await counts(again)).toEqual(before);
     expect(await publicTitles(again.strapi, waiting.documentId)).toEqual({ sv: 'Utan svar' });
-    expect(await scan(again)).toEqual({ held: true, result: { looked: 2, found: 1 } });
-    const admin = await again.as('admin');
-    const page = dataOf<IntegrityPage>(await admin.get('/publication-checklist/integrity'));
-    expect(page.findings).toMatchObject([
+    expect(await scanPublic(again.strapi)).toEqual({ looked: 2, found: 1 });
+    expect((await integrityPage(again)).findings).toMatchObject([
       { documentId: waiting.documentId, what: 'undecided', state: 'open' },
     ]);
     expect((await verifyLedger(again.strapi)).faults).toEqual([]);

@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { scanIntegrity, type Scanned } from '../../server/integrity/scan';
 import { verifyLedger } from '../../server/ledger/verify';
 import { withLease } from '../../server/nodes/lease';
-import type { Policies } from '../../server/policies/policies';
 import type { DecidedEach, Finding, IntegrityPage } from '../../src/contracts/integrity';
 import { dropDatabase, freshDatabase, type Database } from './support/databases';
+import { outcomes, publishBySql, scanPublic } from './support/integrity';
 import {
   NEWS,
   openMunicipality,
@@ -44,23 +43,9 @@ const page = async (): Promise<IntegrityPage> =>
 const open = async (): Promise<Finding[]> =>
   (await page()).findings.filter(({ state }) => state === 'open');
 
-const scan = async (): Promise<Scanned> => {
-  const policies = lerum.strapi.plugin('publication-checklist').service<Policies>('policies');
-  const scanned = await scanIntegrity(lerum.strapi, policies);
-  if (!scanned.held) throw new Error('Somebody else scans');
-  return scanned.result;
-};
+const scan = () => scanPublic(lerum.strapi);
 
 const news = () => lerum.strapi.db.connection('nyheter');
-
-/** A public row as SQL makes it: nobody was asked. */
-const publishBySql = (documentId: string) =>
-  news().where({ document_id: documentId }).update({ published_at: new Date() });
-
-const outcomes = async (documentId: string) =>
-  (await ledger(lerum.strapi))
-    .filter((row) => row.entryDocumentId === documentId)
-    .map(({ outcome }) => outcome);
 
 const untilLooked = async (): Promise<void> => {
   while ((await page()).scanning !== null) await setTimeout(50);
@@ -71,11 +56,11 @@ let before: string;
 test('what was public before the first scan is its baseline, and no finding', async () => {
   const { documentId } = await draftNews(lerum.strapi, 'Från förr');
   before = documentId;
-  await publishBySql(documentId);
+  await publishBySql(lerum.strapi, documentId);
   const decided = await publishedNews(lerum.strapi, 'Beslutad');
   expect(await scan()).toEqual({ looked: 2, found: 0 });
-  expect(await outcomes(documentId)).toEqual(['baseline']);
-  expect(await outcomes(decided.documentId)).toEqual(['published']);
+  expect(await outcomes(lerum.strapi, documentId)).toEqual(['baseline']);
+  expect(await outcomes(lerum.strapi, decided.documentId)).toEqual(['published']);
   expect(await page()).toMatchObject({ findings: [], open: 0, lastScan: { looked: 2 } });
 });
 
@@ -95,7 +80,7 @@ test('a baseline is no certificate', async () => {
 describe('somebody with SQL who', () => {
   test('makes a draft public is found, and taking it back closes the finding', async () => {
     const { documentId } = await draftNews(lerum.strapi, 'Smugen ut');
-    await publishBySql(documentId);
+    await publishBySql(lerum.strapi, documentId);
     expect(await scan()).toMatchObject({ found: 1 });
     expect(await open()).toMatchObject([{ documentId, what: 'undecided', title: 'Smugen ut' }]);
     await news().where({ document_id: documentId }).update({ published_at: null });
@@ -137,7 +122,7 @@ describe('somebody with SQL who', () => {
 describe('an admin who decides on a finding', () => {
   const smuggled = async (title: string): Promise<Finding> => {
     const { documentId } = await draftNews(lerum.strapi, title);
-    await publishBySql(documentId);
+    await publishBySql(lerum.strapi, documentId);
     await scan();
     const found = (await open()).find((each) => each.documentId === documentId);
     if (found === undefined) throw new Error('Not found');
@@ -148,7 +133,7 @@ describe('an admin who decides on a finding', () => {
     const { id, documentId } = await smuggled('Får stå');
     await admin.post(`${at}/${id}/accept`, {}).expect(400);
     await admin.post(`${at}/${id}/accept`, { reason: 'Granskad på papper' }).expect(200);
-    expect(await outcomes(documentId)).toEqual(['accepted']);
+    expect(await outcomes(lerum.strapi, documentId)).toEqual(['accepted']);
     const [row] = (await ledger(lerum.strapi)).filter(
       (each) => each.entryDocumentId === documentId
     );
@@ -189,14 +174,14 @@ describe('an admin who decides on a finding', () => {
 
   test('leaves alone what has been published properly since it was found', async () => {
     const { documentId } = await clearNews(lerum.strapi, 'Gjord rätt till slut');
-    await publishBySql(documentId);
+    await publishBySql(lerum.strapi, documentId);
     await scan();
     const found = (await open()).find((each) => each.documentId === documentId);
     await news().where({ document_id: documentId }).update({ published_at: null });
     await documents(lerum.strapi).publish({ documentId, locale: 'sv' });
     await admin.post(`${at}/${found?.id ?? 0}/unpublish`, { reason: 'Nej' }).expect(409);
     expect(await publicTitles(lerum.strapi, documentId)).toEqual({ sv: 'Gjord rätt till slut' });
-    expect(await outcomes(documentId)).toEqual(['published']);
+    expect(await outcomes(lerum.strapi, documentId)).toEqual(['published']);
     expect(await open()).toEqual([]);
   });
 
@@ -207,7 +192,7 @@ describe('an admin who decides on a finding', () => {
     const found = (await open()).find((each) => each.documentId === documentId);
     await admin.post(`${at}/${found?.id ?? 0}/unpublish`).expect(200);
     await news().where({ document_id: documentId }).update({ title: 'Ut, in och ut' });
-    await publishBySql(documentId);
+    await publishBySql(lerum.strapi, documentId);
     await scan();
     expect(await open()).toMatchObject([{ documentId, what: 'undecided' }]);
     const certificates = lerum.strapi
@@ -230,10 +215,10 @@ describe('an admin who decides on a finding', () => {
       { id: changed.id, ok: false },
     ]);
     expect(of[1]?.message).toContain('changed since');
-    expect(await outcomes(stays.documentId)).toEqual(['accepted']);
+    expect(await outcomes(lerum.strapi, stays.documentId)).toEqual(['accepted']);
     const down = await admin.post(`${at}/unpublish`, { ids, reason: 'Nej' }).expect(200);
     expect(dataOf<DecidedEach[]>(down).map(({ ok }) => ok)).toEqual([false, true]);
-    expect(await outcomes(changed.documentId)).toEqual(['unpublished']);
+    expect(await outcomes(lerum.strapi, changed.documentId)).toEqual(['unpublished']);
   });
 
   test('reads what is found a page at a time, open ones first', async () => {
@@ -278,10 +263,10 @@ test('a type that is governed later has a baseline of its own', async () => {
   const { documentId } = await documents(lerum.strapi, PAGE).create({ data: { title: 'Om oss' } });
   await documents(lerum.strapi, PAGE).publish({ documentId });
   await scan();
-  expect(await outcomes(documentId)).toEqual([]);
+  expect(await outcomes(lerum.strapi, documentId)).toEqual([]);
   await putInForce(admin, written({ key: 'sidor', contentTypes: [PAGE] }));
   expect(await scan()).toMatchObject({ found: 0 });
-  expect(await outcomes(documentId)).toEqual(['baseline']);
+  expect(await outcomes(lerum.strapi, documentId)).toEqual(['baseline']);
 });
 
 test('what somebody else’s code changes on the way is decided on as it goes out', async () => {
@@ -297,7 +282,7 @@ test('what somebody else’s code changes on the way is decided on as it goes ou
   await documents(strapi, PAGE).publish({ documentId }).finally(remove);
   const live = await documents(strapi, PAGE).findOne({ documentId, status: 'published' });
   expect(live?.title).toBe('Kontakta oss');
-  expect(await outcomes(documentId)).toEqual(['published']);
+  expect(await outcomes(lerum.strapi, documentId)).toEqual(['published']);
   expect(await scan()).toMatchObject({ found: 0 });
 });
 

@@ -1,4 +1,5 @@
 import { appendOnly, uids } from '../../server/content-types';
+import { localTables } from '../../server/local-tables';
 import {
   DECISION,
   NEWS,
@@ -126,6 +127,18 @@ test.each(uids)(
     }
   }
 );
+
+test.each(localTables)('nothing of Strapi’s above the database leads to %s', async (table) => {
+  const models = [...lerum.strapi.db.metadata.values()];
+  const uid = models.find(({ tableName }) => tableName === table)?.uid ?? '';
+  const rows = lerum.strapi.db.query(uid);
+  const before = await rows.count();
+  await expect((async () => documents(lerum.strapi, uid).create({ data: {} }))()).rejects.toThrow();
+  const path = `/content-manager/collection-types/${uid}`;
+  await admin.get(path).expect(403);
+  await admin.post(path, { deputyId: '1' }).expect(403);
+  expect(await rows.count()).toBe(before);
+});
 
 test('of several published together only those that were held are told of as refused', async () => {
   const held = await draftNews(lerum.strapi, 'Hejdad i sällskap');
